@@ -1,0 +1,1 @@
+"""Read articles, find the places they mention, and check what they claim about distance, direction and borders."""

@@ -1,0 +1,1 @@
+"""What is said about space: quantities, directions, relations and whom they concern."""

@@ -1,0 +1,1 @@
+"""Which place is meant: gazetteer, recognition and resolution of toponyms."""

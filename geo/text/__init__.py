@@ -1,0 +1,1 @@
+"""What was written: articles, tokens and the words that speak of space."""

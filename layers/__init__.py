@@ -1,0 +1,1 @@
+"""What is worth showing of the findings, as GeoDataFrames with a style."""

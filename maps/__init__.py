@@ -1,0 +1,1 @@
+"""How findings are delivered: page, folium map, figure, report, command line."""
