@@ -80,9 +80,8 @@ def page_size(folder: Path) -> None:
     findings = geo.check(texts)
     begun = perf_counter()
     html = maps.page(findings).html
-    print(
-        f"page                   {len(html.encode()) / 1000:.0f} KB for {len(texts)} articles, {perf_counter() - begun:.2f} s"
-    )
+    taken = perf_counter() - begun
+    print(f"page                   {len(html.encode()) / 1000:.0f} KB for {len(texts)} articles, {taken:.2f} s")
 
 
 def _brute_force_m(line: "object", points: np.ndarray) -> np.ndarray:
