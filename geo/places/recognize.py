@@ -2,10 +2,15 @@
 
 from typing import Protocol
 
+from geo.places.gazetteer import Gazetteer
 from geo.places.mention import Mention
+from geo.places.recognize_kinds import in_organisation, kind_of
+from geo.places.recognize_names import Names
+from geo.places.recognize_rules import Span, rule_spans
+from geo.places.recognize_scan import Scan, scan
 from geo.text.article import Article
 
-__all__ = ["Recognizer"]
+__all__ = ["NewsRecognizer", "Recognizer"]
 
 
 class Recognizer(Protocol):
@@ -14,3 +19,40 @@ class Recognizer(Protocol):
     def recognize(self, article: Article, /) -> tuple[Mention, ...]:
         """Return the mentions in text order, not overlapping; offsets index article.text."""
         ...
+
+
+class NewsRecognizer:
+    """Find places in English news with a gazetteer and what stands around its names."""
+
+    __slots__ = ("_names",)
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Recognise the names that `gazetteer` knows."""
+        self._names = Names(gazetteer)
+
+    def recognize(self, article: Article, /) -> tuple[Mention, ...]:
+        """Return the mentions in text order; where spans are given with the article, those and no others."""
+        found = scan(article.text, self._names)
+        if article.given is not None:
+            return tuple(self._given(found, start, end) for start, end in sorted(article.given))
+        return tuple(self._mention(found, span) for span in rule_spans(found))
+
+    def _mention(self, found: Scan, span: Span) -> Mention:
+        start, end, score = span
+        text = found.surface(start, end)
+        return Mention(
+            text,
+            found.tokens[start].start,
+            found.tokens[end - 1].end,
+            kind_of(found, (start, end), self._names.get(text)),
+            in_organisation(found, start, end),
+            score,
+        )
+
+    def _given(self, found: Scan, start: int, end: int) -> Mention:
+        inside = [i for i, t in enumerate(found.tokens) if t.start < end and t.end > start]
+        text = found.text[start:end]
+        if not inside:
+            return Mention(text, start, end)
+        span = (inside[0], inside[-1] + 1)
+        return Mention(text, start, end, kind_of(found, span, self._names.get(text)), in_organisation(found, *span))

@@ -1,0 +1,146 @@
+"""What the text right beside a mention says about where it lies: "Paris, Texas", "Elora (Ont.)", "the river Bug"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from geo.places.fold import fold
+from geo.places.gazetteer import Gazetteer, NameMatch
+from geo.places.mention import Mention
+
+__all__ = ["CUE_CLASSES", "Container", "Unit", "units"]
+
+# (country, first-level division or "") alternatives, any of which may be meant: Georgia is a country and a state.
+Container = frozenset[tuple[str, str]]
+
+_REACH: Final = 60
+_WORD: Final = r"[^\W\d_a-z][\w.'’-]*"
+_NAME: Final = rf"{_WORD}(?: (?:of |and )?{_WORD}){{0,3}}"
+_APART: Final = re.compile(rf"(?:['’]s)?\s*[,(]\s*({_NAME})(?:\s*[,(]\s*({_NAME}))?")
+_GLUED: Final = re.compile(r" ((?:[A-Z][a-z]?\. ?){1,2}[A-Z]?[a-z]*\.?|[A-Z][a-z]{2,4}\.)(?!\w)")
+_NEXT_WORD: Final = re.compile(r"\s*([^\W\d_]+)")
+_WORDS_BEFORE: Final = re.compile(r"[^\W\d_]+")
+# Type word -> class: A division, P settlement, H water, T land form, S spot.
+_TYPE_WORDS: Final = {
+    "A": """
+        county counties parish province oblast voblast region district state prefecture governorate republic
+        department territory canton rayon raion krai voivodeship
+    """,
+    "P": """
+        city township borough village town metro suburb suburbs downtown municipality hamlet settlement
+    """,
+    "H": """
+        river creek lake bay sea ocean gulf reservoir canal strait falls harbor harbour sound lagoon dam
+    """,
+    "T": """
+        island islands mountain mountains mount valley forest hill hills peak peninsula desert canyon basin
+        coast isle cape
+    """,
+    "S": """
+        street avenue road boulevard drive lane highway school college university hospital airport church
+        bridge stadium base square station
+    """,
+}
+CUE_CLASSES: Final = {word: letter for letter, words in _TYPE_WORDS.items() for word in words.split()}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """All mentions of an article that must mean the same place.
+
+    key: folded surface; surface: one of them as written; container: what is said to hold it, None where nothing is;
+    cue: class of the type word beside it, "" for none; indexes: into the mentions; positions: where they start.
+    """
+
+    key: str
+    surface: str
+    kind: str
+    container: Container | None
+    cue: str
+    indexes: tuple[int, ...]
+    positions: tuple[int, ...]
+
+
+def units(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Unit, ...]:
+    """Group mentions by folded surface, kind and container; a bare mention inherits the container last named."""
+    groups: dict[tuple[str, str, Container | None], list[int]] = {}
+    named = [container(text, m, gazetteer) for m in mentions]
+    last: dict[str, Container] = {}
+    for m, c in reversed(list(zip(mentions, named, strict=True))):
+        if c:
+            last[fold(m.text)] = c
+    for i, (m, c) in enumerate(zip(mentions, named, strict=True)):
+        key = fold(m.text)
+        if c:
+            last[key] = c
+        sort = "demonym" if m.kind == "demonym" else "metonym" if m.kind == "metonym" else "toponym"
+        groups.setdefault((key, sort, c or last.get(key)), []).append(i)
+    return tuple(_unit(text, mentions, key, tuple(ix)) for key, ix in groups.items())
+
+
+def _unit(
+    text: str, mentions: Sequence[Mention], group: tuple[str, str, Container | None], indexes: tuple[int, ...]
+) -> Unit:
+    key, kind, held_in = group
+    members = [mentions[i] for i in indexes]
+    surface = min((m.text for m in members), key=len)
+    cues = [c for m in members if (c := cue(text, m))]
+    return Unit(key, surface, kind, held_in, cues[0] if cues else "", indexes, tuple(m.start for m in members))
+
+
+def cue(text: str, mention: Mention) -> str:
+    """Return the class of the type word of a mention: "Warren County", "Brest region", "city of Brest"."""
+    words = mention.text.lower().split()
+    for edge in (words[-1], words[0]) if len(words) > 1 else ():
+        if edge in CUE_CLASSES:
+            return CUE_CLASSES[edge]
+    after = _NEXT_WORD.match(text, mention.end, mention.end + _REACH)
+    if after and after.group(1).lower() in CUE_CLASSES:
+        return CUE_CLASSES[after.group(1).lower()]
+    before = [w.lower() for w in _WORDS_BEFORE.findall(text[max(0, mention.start - 30) : mention.start])]
+    if len(before) > 1 and before[-1] == "of":
+        return CUE_CLASSES.get(before[-2], "")
+    if before and before[-1] in ("river", "lake", "mount", "city", "town", "village"):
+        return CUE_CLASSES[before[-1]]
+    return ""
+
+
+def container(text: str, mention: Mention, gazetteer: Gazetteer) -> Container | None:
+    """Return the country or division named right after a mention, None when there is none."""
+    if mention.kind == "demonym":
+        return None
+    end = mention.end
+    if apart := _APART.match(text, end, end + _REACH):
+        for name in (apart.group(1), apart.group(2)):
+            if name and (found := _divisions(name, gazetteer)):
+                return found
+            if name and not name.endswith(("County", "Parish", "Co.")):
+                return None
+    if glued := _GLUED.match(text, end, end + _REACH):
+        return _divisions(glued.group(1), gazetteer)
+    return None
+
+
+def _divisions(name: str, gazetteer: Gazetteer) -> Container | None:
+    words = name.removesuffix("'s").removesuffix("’s").split(" ")
+    for size in range(len(words), 0, -1):
+        part = " ".join(words[:size])
+        for written in dict.fromkeys((part, part.rstrip(".,"))):
+            rows = [r for r in gazetteer.lookup(written) if _is_division(r, written)]
+            if rows:
+                return frozenset((r.place.country or "", _first_level(r)) for r in rows)
+    return None
+
+
+def _first_level(row: NameMatch) -> str:
+    return row.place.name if row.place.feature_code == "A.ADM1" else ""
+
+
+def _is_division(row: NameMatch, written: str) -> bool:
+    code = row.place.feature_code
+    if not (code.startswith("A.PCL") or code == "A.ADM1"):
+        return False
+    if row.kind == "abbreviation":
+        return "." in written or written.isupper()
+    return row.kind == "primary" and len(written) > 3

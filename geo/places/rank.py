@@ -1,0 +1,83 @@
+"""Rank the candidates of all units of an article together: a first guess, then two passes with the others in view."""
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.places.context import Unit
+from geo.places.rank_context import CONTEXT, neighbourhood
+from geo.places.rank_features import STATIC, static_features
+from geo.places.resolve_candidates import Table
+from geo.shipped import data_path
+
+__all__ = ["Weights", "rank", "shipped_weights"]
+
+Numbers = NDArray[np.float64]
+
+# The first guess, by hand: a primary name beats an alternate of a place five times larger; a named container decides.
+_GUESS: Final = {
+    "population": 1.2,
+    "kind_primary": 1.5,
+    "kind_abbreviation": 1.5,
+    "kind_demonym": 1.0,
+    "level_1": -0.8,
+    "level_2": -1.6,
+    "level_3": -2.4,
+    "held": 6.0,
+}
+GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Weights:
+    """A linear score for each pass over STATIC + CONTEXT, and the score of "none of these"."""
+
+    passes: tuple[Numbers, ...]
+    nothing: tuple[float, ...]
+    sharpness: float = 1.0
+
+
+@cache
+def shipped_weights() -> Weights:
+    """Return the fitted weights of geo/data."""
+    fitted = json.loads(data_path("resolver_weights.json").read_text())
+    names = (*STATIC, *CONTEXT)
+    passes = tuple(np.array([p["weights"].get(n, 0.0) for n in names]) for p in fitted["passes"])
+    return Weights(passes, tuple(p["nothing"] for p in fitted["passes"]), fitted["sharpness"])
+
+
+def rank(
+    units: Sequence[Unit], tables: Sequence[Table], weights: Weights, *, bonus: Sequence[Numbers] | None = None
+) -> list[Numbers]:
+    """Return the probability of each candidate of each unit; what is left of 1 is "none of these".
+
+    bonus: added to the score of each candidate, a unit at a time: what the caller knows beyond the text.
+    """
+    near = neighbourhood(units, tables)
+    static = np.concatenate([static_features(u, t) for u, t in zip(units, tables, strict=True)])
+    extra = np.concatenate(bonus) if bonus else np.zeros(len(static))
+    probability = softmax(static @ GUESS + extra, near.starts, nothing=None)
+    for i, (vector, nothing) in enumerate(zip(weights.passes, weights.nothing, strict=True)):
+        last = i == len(weights.passes) - 1
+        score = np.hstack([static, near.features(probability)]) @ vector + extra
+        sharp = weights.sharpness if last else 1.0
+        probability = softmax(score * sharp, near.starts, nothing=nothing * sharp if last else None)
+    return np.split(probability, near.starts[1:])
+
+
+def softmax(score: Numbers, starts: NDArray[np.int64], *, nothing: float | None) -> Numbers:
+    """Return probabilities group by group; `nothing` is the score of an answer that has no row."""
+    sizes = np.diff(np.append(starts, len(score)))
+    top = np.maximum.reduceat(score, starts)
+    if nothing is not None:
+        top = np.maximum(top, nothing)
+    odds = np.exp(score - np.repeat(top, sizes))
+    total = np.add.reduceat(odds, starts)
+    if nothing is not None:
+        total = total + np.exp(nothing - top)
+    return np.asarray(odds / np.repeat(total, sizes), dtype=float)

@@ -1,0 +1,73 @@
+"""What sort of mention a span is: place, people or government, and whether it is part of an organisation's name."""
+
+from typing import Final
+
+from geo.places.mention import MentionKind
+from geo.places.recognize_names import Name
+from geo.places.recognize_scan import Scan
+from geo.places.words import GOVERNING, PAPERS, STATE_ACTS, WITH_STATES
+
+__all__ = ["in_organisation", "kind_of"]
+
+_JOINED: Final = frozenset(("and", ",", "or"))
+_LOCATIVE: Final = frozenset("in at near from outside around across inside of".split())
+# Organisation words that leave a place a place when they follow it: "Boston police said".
+_SERVICES: Final = frozenset("police fire city court office hospital jail prison airport".split())
+
+
+def kind_of(scan: Scan, span: tuple[int, int], name: Name | None) -> MentionKind:
+    """Return the kind of the mention at tokens start..end."""
+    if name is None:
+        return "toponym"
+    if name.type == "demonym":
+        return "demonym"
+    return "metonym" if name.capital and _governs(scan, span) else "toponym"
+
+
+def in_organisation(scan: Scan, start: int, end: int) -> bool:
+    """Say whether the capitalised run around a span is the name of an organisation, paper or team."""
+    run = scan.runs[start]
+    if run is None:
+        return False
+    rest = [scan.words[i] for i in range(*run) if not start <= i < end]
+    if any(w.lower in PAPERS and w.shape == "Xx" for w in rest) and scan.words[run[0]].lower == "the":
+        return True
+    after = [scan.words[i] for i in range(end, run[1])]
+    if len(after) == 1 and after[0].lower in _SERVICES:
+        return False
+    return any(w.cue == "organisation" for w in rest)
+
+
+def _governs(scan: Scan, span: tuple[int, int]) -> bool:
+    start, end = _coordinated(scan, span)
+    before = scan.words[start - 1].lower if start else ""
+    if before in _LOCATIVE:
+        return False
+    return _acts(scan, end) or before in WITH_STATES or (before == "to" and _turns(scan, start))
+
+
+def _coordinated(scan: Scan, span: tuple[int, int]) -> tuple[int, int]:
+    """Widen a span over the other names it is listed with: "Beijing, Minsk and Moscow"."""
+    start, end = span
+    while start >= 2 and scan.words[start - 1].lower in _JOINED and (left := scan.cover[start - 2]):
+        start = left.start
+    while end + 1 < len(scan.words) and scan.words[end].lower in _JOINED and (right := scan.cover[end + 1]):
+        end = right.end
+    return start, end
+
+
+def _acts(scan: Scan, end: int) -> bool:
+    """Say whether what follows is done or owned by a government."""
+    words = scan.words
+    if end >= len(words):
+        return False
+    if words[end].lower == "'s":
+        return any(w.lower in GOVERNING for w in words[end + 1 : end + 4])
+    if words[end].lower == "-":
+        return end + 1 < len(words) and words[end + 1].lower in GOVERNING
+    return words[end].lower in STATE_ACTS
+
+
+def _turns(scan: Scan, start: int) -> bool:
+    verbs = ("turn", "turned", "turns", "turning", "appeal", "appealed", "message", "itself", "closer")
+    return start >= 2 and scan.words[start - 2].lower in verbs

@@ -1,0 +1,139 @@
+"""What a string of words may be by the gazetteer, in the few terms that recognition needs; looked up once."""
+
+from typing import Final, NamedTuple
+
+from geo.places.gazetteer import Gazetteer, NameMatch, NameSummary
+
+__all__ = ["Name", "Names"]
+
+_CACHED_NAMES: Final = 100_000
+
+
+class Name(NamedTuple):
+    """What a name may be.
+
+    type: the weightiest of "country", "state", "demonym", "region", "county", "water", "physical", "big" (a town over
+    100,000), "town", "other", "postal", "alternate"; types: all of them; digits: decimal digits of the largest
+    population; rows: number of places; country: the only one of its places; abbreviation: written as "U.S.", "NSW".
+    """
+
+    type: str
+    types: frozenset[str]
+    digits: int
+    rows: int
+    country: str | None
+    capital: bool
+    abbreviation: bool = False
+
+    @property
+    def strong(self) -> bool:
+        """Whether the name alone says that a place is meant."""
+        return self.type in ("country", "state", "demonym", "region")
+
+
+_ORDER: Final = (
+    "country", "state", "demonym", "region", "big", "county", "water", "physical", "town", "other", "postal",
+    "alternate",
+)  # fmt: skip
+
+
+class Names:
+    """The gazetteer seen through a cache; a resource with a lifetime, one a recogniser."""
+
+    __slots__ = ("_cache", "_gazetteer")
+
+    def __init__(self, gazetteer: Gazetteer) -> None:
+        """Look up in `gazetteer`."""
+        self._gazetteer = gazetteer
+        self._cache: dict[str, Name | None] = {}
+
+    def get(self, surface: str) -> Name | None:
+        """Return what a surface may be, None when it is no name."""
+        try:
+            return self._cache[surface]
+        except KeyError:
+            pass
+        if len(self._cache) >= _CACHED_NAMES:
+            self._cache.clear()
+        found = self._cache[surface] = self._find(surface)
+        return found
+
+    def _find(self, surface: str) -> Name | None:
+        summary = self._gazetteer.summary(surface)
+        if summary is None:
+            return self._plural_demonym(surface)
+        if "abbreviation" in summary.kinds:
+            return self._abbreviated(surface)
+        if surface.endswith(".") and " " not in surface and len(surface) < 7:
+            return None
+        return self._name(summary, self._gazetteer.lookup(surface) if _needs_rows(summary) else ())
+
+    def _abbreviated(self, surface: str) -> Name | None:
+        written = "." in surface or surface.isupper()
+        rows = self._gazetteer.lookup(surface)
+        kept = tuple(r for r in rows if (r.kind == "abbreviation") == written)
+        if not kept:
+            return None
+        return self._name(_summary(kept), kept)._replace(abbreviation=written)
+
+    def _plural_demonym(self, surface: str) -> Name | None:
+        if len(surface) < 5 or not surface.endswith("s") or surface.endswith("'s"):
+            return None
+        summary = self._gazetteer.summary(surface[:-1])
+        if summary is None or "demonym" not in summary.kinds:
+            return None
+        return self._name(summary._replace(kinds=frozenset({"demonym"})), ())
+
+    def _name(self, summary: NameSummary, rows: tuple[NameMatch, ...]) -> Name:
+        types = _types(summary, rows)
+        best = min(types, key=_ORDER.index)
+        digits = len(str(summary.population)) if summary.population else 0
+        seat = any(r.place.feature_code == "P.PPLC" and r.kind != "demonym" for r in rows[:3])
+        return Name(best, types, digits, summary.rows, summary.country, seat)
+
+
+def _needs_rows(summary: NameSummary) -> bool:
+    return "A" in summary.classes or summary.population >= 100_000
+
+
+def _summary(rows: tuple[NameMatch, ...]) -> NameSummary:
+    countries = {r.place.country for r in rows}
+    return NameSummary(
+        kinds=frozenset(r.kind for r in rows),
+        classes="".join(sorted({r.place.feature_code[0] for r in rows})),
+        rows=len(rows),
+        population=max(r.place.population for r in rows),
+        country=countries.pop() if len(countries) == 1 else None,
+    )
+
+
+def _types(summary: NameSummary, rows: tuple[NameMatch, ...]) -> frozenset[str]:
+    found = {"demonym"} if "demonym" in summary.kinds else set()
+    plain = summary.kinds - {"demonym"}
+    if not plain:
+        return frozenset(found)
+    if plain == {"alternate"}:
+        found.add("alternate")
+    elif plain == {"postal"}:
+        found.add("postal")
+    for letter, type_ in (("H", "water"), ("T", "physical"), ("V", "physical"), ("U", "physical"), ("L", "region")):
+        if letter in summary.classes and "alternate" not in found:
+            found.add(type_)
+    if "P" in summary.classes and not found & {"alternate", "postal"}:
+        found.add("big" if _big(rows) else "town")
+    return frozenset(found | {t for r in rows if (t := _division(r))} or {"other"})
+
+
+def _big(rows: tuple[NameMatch, ...]) -> bool:
+    return any(r.place.population >= 100_000 and r.place.feature_code[0] == "P" and r.kind == "primary" for r in rows)
+
+
+def _division(row: NameMatch) -> str | None:
+    code = row.place.feature_code
+    if row.kind == "demonym" or code[0] != "A":
+        return None
+    if code.startswith(("A.PCL", "A.TERR")):
+        return "country" if row.kind != "alternate" or row.place.population > 0 else None
+    if code == "A.ADM1":
+        return "state" if row.kind != "alternate" else "county"
+    return "county"

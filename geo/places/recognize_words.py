@@ -1,0 +1,89 @@
+"""What is known of a word before its sentence is read: its shape, its cue class, how common it is and as what."""
+
+from functools import cache, lru_cache
+from typing import Final, NamedTuple, Protocol
+
+from geo.places.words import CUES
+from geo.shipped import data_path
+
+__all__ = ["Word", "word"]
+
+_CACHED_WORDS: Final = 1 << 16
+
+
+class _Table(Protocol):
+    def get(self, key: str, /) -> list[tuple[int]] | None: ...
+
+
+class Word(NamedTuple):
+    """One word form.
+
+    lower: in lower case with straight apostrophes; shape: "Xx", "XX", "x", "d4" ...; cue: class of words.CUES, "-" for
+    none, the sign itself for signs; capital: may begin a name; first, last, common: frequency classes 0 (no) to 3
+    (very) as first name, surname and common word.
+    """
+
+    lower: str
+    shape: str
+    cue: str
+    capital: bool
+    first: int
+    last: int
+    common: int
+
+
+@lru_cache(_CACHED_WORDS)
+def word(text: str) -> Word:
+    """Return what is known of a word form.
+
+    >>> word("Georgia").shape, word("Street").cue, word("police").common
+    ('Xx', 'street', 3)
+    """
+    lower = text.lower().replace("’", "'")
+    bits = _bits(lower)
+    return Word(lower, _shape(text), _cue(text, lower), _capital(text), bits & 3, bits >> 2 & 3, bits >> 4)
+
+
+@cache
+def _table() -> _Table:
+    from marisa_trie import RecordTrie
+
+    table: _Table = RecordTrie("<B").mmap(str(data_path("recognizer_words.marisa")))
+    return table
+
+
+def _bits(lower: str) -> int:
+    found = _table().get(lower.rstrip("."))
+    if found:
+        return found[0][0]
+    if lower.endswith("s") and (singular := _table().get(lower[:-1])):
+        return singular[0][0] & 0b110000
+    return 0
+
+
+def _capital(text: str) -> bool:
+    """Say whether a word may begin a name: upper case, or of a script that has no case."""
+    letter = text[0]
+    return letter.isupper() or (letter.isalpha() and letter == letter.swapcase() and not letter.isascii())
+
+
+def _cue(text: str, lower: str) -> str:
+    if text[0].isdigit():
+        return "number"
+    if not text[0].isalnum() and not text[-1].isalnum():
+        return text[:2]
+    return CUES.get(lower.rstrip("."), "-")
+
+
+def _shape(text: str) -> str:
+    if text[0].isdigit():
+        return f"d{min(len(text), 5)}"
+    if not text[0].isalnum():
+        return "p"
+    if text.endswith("."):
+        return "X." if text.replace(".", "").isupper() else "Xx."
+    if text.isupper():
+        return ("X", "XX", "XX")[len(text) - 1] if len(text) < 4 else "XXX"
+    if text[0].isupper():
+        return "Xx" if text[1:].islower() else "XxX"
+    return "x" if text.islower() else "m"

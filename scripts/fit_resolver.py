@@ -1,0 +1,277 @@
+"""Fit geo/data/resolver_weights.json: the two linear scores that rank the candidates of a mention.
+
+    python scripts/fit_resolver.py CORPUS.jsonl... [--folds N] [--report]
+
+A corpus has one article a line: {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat", "lon"}]}. The fit is a
+softmax over candidates and "none of these"; a candidate is right within 161 km of the gold position, best within 20 km.
+The second pass is fitted on out-of-fold probabilities of the first; folds keep an outlet's articles together. Nothing
+but weights of named features is written. --report fits and tests fold by fold and writes nothing.
+"""
+
+import argparse
+import json
+import random
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from manifest import DATA, record
+from numpy.typing import NDArray
+from scipy.optimize import minimize
+
+from geo.ground.position import Position
+from geo.places.context import Unit, units
+from geo.places.gazetteer import Gazetteer
+from geo.places.mention import Mention
+from geo.places.rank import GUESS, softmax
+from geo.places.rank_context import CONTEXT, Neighbourhood, neighbourhood
+from geo.places.rank_features import STATIC, static_features
+from geo.places.recognize import NewsRecognizer
+from geo.places.resolve_area import EARTH_KM, unit_vector
+from geo.places.resolve_candidates import Table, table
+from geo.text.article import Article
+
+Numbers = NDArray[np.float64]
+Fitted = tuple[Numbers, float]
+
+FILE = "resolver_weights.json"
+SEED = 7
+L2 = 3.0
+NEAR_KM, EXACT_KM = 161.0, 20.0
+NEAR_WORTH = 0.25
+
+
+@dataclass(slots=True)
+class Sample:
+    """One article: rows of candidates of its units, and how right each is."""
+
+    fold: int
+    units: list[Unit]
+    tables: list[Table]
+    near: Neighbourhood
+    static: Numbers
+    target: Numbers
+    distance_km: Numbers
+    weight: Numbers
+    missing: int
+    context: Numbers | None = None
+
+
+def samples(paths: list[Path], gazetteer: Gazetteer, folds: int) -> list[Sample]:
+    recognizer = NewsRecognizer(gazetteer)
+    articles = [json.loads(line) for path in paths for line in path.read_text().split("\n") if line]
+    fold = fold_of(articles, folds)
+    out = [sample(a, recognizer, gazetteer, f) for a, f in zip(articles, fold, strict=True)]
+    return [s for s in out if s]
+
+
+def fold_of(articles: list[dict[str, Any]], folds: int) -> list[int]:
+    """Deal outlets (where unknown, articles) to folds, the largest first, each to the emptiest fold."""
+    groups: dict[str, list[int]] = {}
+    for i, a in enumerate(articles):
+        groups.setdefault(a.get("domain") or f"{a.get('source')}:{a['id']}", []).append(i)
+    order = list(groups.values())
+    random.Random(SEED).shuffle(order)
+    load, out = [0] * folds, [0] * len(articles)
+    for members in sorted(order, key=len, reverse=True):
+        k = load.index(min(load))
+        load[k] += len(members)
+        for i in members:
+            out[i] = k
+    return out
+
+
+def sample(article: dict[str, Any], recognizer: NewsRecognizer, gazetteer: Gazetteer, fold: int) -> Sample | None:
+    gold = {(t["start"], t["end"]): t for t in article["toponyms"]}
+    mentions = recognizer.recognize(Article(article["id"], article["text"], given=tuple(gold)))
+    groups = units(article["text"], mentions, gazetteer)
+    tables = [table(gazetteer, u.surface, u.kind) for u in groups]
+    kept = [(u, t) for u, t in zip(groups, tables, strict=True) if t.places]
+    if not kept:
+        return None
+    us, ts = [u for u, _ in kept], [t for _, t in kept]
+    distance = [distances(u, t, mentions, gold) for u, t in kept]
+    return Sample(
+        fold, us, ts, neighbourhood(us, ts),
+        static=np.concatenate([static_features(u, t) for u, t in kept]),
+        target=np.concatenate([worth(d) for d in distance]),
+        distance_km=np.concatenate(distance),
+        weight=np.array([np.sqrt(count(u, mentions, gold)) for u in us]),
+        missing=sum(count(u, mentions, gold) for u, t in zip(groups, tables, strict=True) if not t.places),
+    )  # fmt: skip
+
+
+def count(unit: Unit, mentions: tuple[Mention, ...], gold: dict[tuple[int, int], dict[str, Any]]) -> int:
+    return sum(gold[mentions[i].start, mentions[i].end]["lat"] is not None for i in unit.indexes)
+
+
+def worth(distance_km: Numbers) -> Numbers:
+    return np.where(distance_km <= EXACT_KM, 1.0, np.where(distance_km <= NEAR_KM, NEAR_WORTH, 0.0))
+
+
+def distances(
+    unit: Unit, t: Table, mentions: tuple[Mention, ...], gold: dict[tuple[int, int], dict[str, Any]]
+) -> Numbers:
+    """Return km from each candidate to the gold position of the unit (of its first located mention)."""
+    for i in unit.indexes:
+        g = gold[mentions[i].start, mentions[i].end]
+        if g["lat"] is not None:
+            there = unit_vector(Position(float(g["lon"]), float(g["lat"])))
+            return EARTH_KM * np.arccos(np.clip(t.unit @ there, -1.0, 1.0))
+    return np.full(len(t.places), np.inf)
+
+
+def fit(data: list[Sample]) -> Fitted:
+    """Return the weights and the score of "none of these" that make the gold places likeliest."""
+    x = np.concatenate([np.hstack([s.static, s.context]) for s in data])
+    y = np.concatenate([s.target for s in data])
+    w = np.concatenate([s.weight for s in data])
+    sizes = np.concatenate([np.diff(np.append(s.near.starts, len(s.near.owner))) for s in data])
+    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]])
+    group = np.repeat(np.arange(len(sizes)), sizes)
+    scale = x.std(axis=0) + 1e-2
+    z = x / scale
+    unanswered = np.maximum.reduceat(y, starts) == 0.0
+
+    def loss(v: Numbers) -> tuple[float, Numbers]:
+        score, nothing = z @ v[:-1], v[-1]
+        top = np.maximum(np.maximum.reduceat(score, starts), nothing)
+        odds, none = np.exp(score - top[group]), np.exp(nothing - top)
+        total = np.add.reduceat(odds, starts) + none
+        p, p_none = odds / total[group], none / total
+        right = np.add.reduceat(p * y, starts) + p_none * unanswered
+        value = -(w * np.log(right + 1e-12)).sum() + 0.5 * L2 * (v[:-1] @ v[:-1])
+        posterior, post_none = p * y / (right + 1e-12)[group], p_none * unanswered / (right + 1e-12)
+        gradient = z.T @ (w[group] * (p - posterior)) + L2 * v[:-1]
+        return value, np.append(gradient, (w * (p_none - post_none)).sum())
+
+    best = minimize(loss, np.zeros(z.shape[1] + 1), jac=True, method="L-BFGS-B", options={"maxiter": 300}).x
+    return best[:-1] / scale, float(best[-1])
+
+
+def guess(data: list[Sample]) -> list[Numbers]:
+    return [softmax(s.static @ GUESS, s.near.starts, nothing=None) for s in data]
+
+
+def applied(data: list[Sample], weights: Fitted, *, nothing: bool) -> list[Numbers]:
+    vector, none = weights
+    scores = [np.hstack([s.static, s.context]) @ vector for s in data]
+    return [softmax(z, s.near.starts, nothing=none if nothing else None) for z, s in zip(scores, data, strict=True)]
+
+
+def look_around(data: list[Sample], probabilities: list[Numbers]) -> None:
+    for s, p in zip(data, probabilities, strict=True):
+        s.context = s.near.features(p)
+
+
+def two_passes(train: list[Sample]) -> list[Fitted]:
+    look_around(train, guess(train))
+    first = fit(train)
+    held: list[Any] = [None] * len(train)
+    for k in sorted({s.fold for s in train}):
+        inner = fit([s for s in train if s.fold != k])
+        mine = [i for i, s in enumerate(train) if s.fold == k]
+        for i, p in zip(mine, applied([train[i] for i in mine], inner, nothing=False), strict=True):
+            held[i] = p
+    look_around(train, held)
+    return [first, fit(train)]
+
+
+def run(data: list[Sample], passes: list[Fitted]) -> list[Numbers]:
+    look_around(data, guess(data))
+    for weights in passes[:-1]:
+        look_around(data, applied(data, weights, nothing=False))
+    return applied(data, passes[-1], nothing=True)
+
+
+def accuracy(data: list[Sample], probabilities: list[Numbers]) -> str:
+    good = exact = total = 0
+    for s, p in zip(data, probabilities, strict=True):
+        total += s.missing
+        for u, (pp, d) in enumerate(
+            zip(np.split(p, s.near.starts[1:]), np.split(s.distance_km, s.near.starts[1:]), strict=True)
+        ):
+            n = round(float(s.weight[u] ** 2))
+            total += n
+            good += n * (d[pp.argmax()] <= NEAR_KM)
+            exact += n * (d[pp.argmax()] <= EXACT_KM)
+    return f"{good / total:.4f} within 161 km, {exact / total:.4f} within 20 km of {total}"
+
+
+def reliability(data: list[Sample], probabilities: list[Numbers]) -> str:
+    pairs = []
+    for s, p in zip(data, probabilities, strict=True):
+        for u, (pp, d) in enumerate(
+            zip(np.split(p, s.near.starts[1:]), np.split(s.distance_km, s.near.starts[1:]), strict=True)
+        ):
+            if s.weight[u] > 0:
+                pairs.append((float(pp.max()), bool(d[pp.argmax()] <= NEAR_KM)))
+    lines = []
+    for low in (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99):
+        high = {0.0: 0.3, 0.3: 0.5, 0.9: 0.95, 0.95: 0.99, 0.99: 1.01}.get(low, low + 0.1)
+        inside = [ok for score, ok in pairs if low <= score < high]
+        if inside:
+            lines.append(
+                f"  score {low:.2f}-{min(high, 1):.2f}: {len(inside)} units, {sum(inside) / len(inside):.3f} right"
+            )
+    return "\n".join(lines)
+
+
+def report(data: list[Sample], folds: int) -> None:
+    look_around(data, guess(data))
+    print("population, kind, container:", accuracy(data, guess(data)))
+    held: list[Any] = [None] * len(data)
+    for k in range(folds):
+        mine = [i for i, s in enumerate(data) if s.fold == k]
+        passes = two_passes([s for s in data if s.fold != k])
+        for i, p in zip(mine, run([data[i] for i in mine], passes), strict=True):
+            held[i] = p
+    print("two passes, held out by outlet:", accuracy(data, held))
+    print(reliability(data, held))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("corpus", type=Path, nargs="+")
+    parser.add_argument("--folds", type=int, default=5)
+    parser.add_argument("--report", action="store_true")
+    options = parser.parse_args()
+    data = samples(options.corpus, load_gazetteer(), options.folds)
+    if options.report:
+        report(data, options.folds)
+        return
+    write(two_passes(data))
+
+
+def load_gazetteer() -> Gazetteer:
+    from geo.places.gazetteer import shipped
+
+    return shipped()
+
+
+def write(passes: list[Fitted]) -> None:
+    names = (*STATIC, *CONTEXT)
+    fitted = [
+        {"nothing": round(none, 4), "weights": dict(zip(names, np.round(v, 4).tolist(), strict=True))}
+        for v, none in passes
+    ]
+    (DATA / FILE).write_text(json.dumps({"sharpness": 1.0, "passes": fitted}, indent=1) + "\n")
+    record(
+        FILE,
+        rows=len(names) * len(passes),
+        built_by="scripts/fit_resolver.py",
+        description="Weights of named features that rank the candidates of a mention; fitted, no text in it",
+        sources=[
+            {
+                "name": "howfar",
+                "version": "1",
+                "licence": "MIT",
+                "attribution": "Resolver weights: fitted by the howfar project",
+            }
+        ],
+    )
+
+
+if __name__ == "__main__":
+    main()
