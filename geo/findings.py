@@ -14,6 +14,7 @@ from geo.verdict import Verdict
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame
+    from shapely import LineString
 
 __all__ = ["CheckedArticle", "Finding", "Findings"]
 
@@ -166,7 +167,7 @@ def _row(finding: Finding) -> Json:
     return dict(zip(_COLUMNS, values, strict=True))
 
 
-def _line(measurement: Measurement | None) -> Any:
+def _line(measurement: Measurement | None) -> "LineString | None":
     from shapely import LineString
 
     if measurement is None:

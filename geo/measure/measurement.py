@@ -1,6 +1,6 @@
-"""From a claim to what is so: a distance with its range and the two end points that prove it."""
+"""A geodesic distance with its range and the two end points that prove it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from geo.ground.position import Position
 
@@ -25,3 +25,14 @@ class Measurement:
     start_name: str
     end_name: str
     sources: tuple[str, ...]
+
+    def reversed(self, azimuth_deg: float) -> "Measurement":
+        """Return the same measurement from end to start; azimuth_deg: the one at `end` towards `start`."""
+        return replace(
+            self,
+            azimuth_deg=azimuth_deg,
+            start=self.end,
+            end=self.start,
+            start_name=self.end_name,
+            end_name=self.start_name,
+        )

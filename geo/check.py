@@ -1,0 +1,91 @@
+"""The pipeline: articles in, findings out.
+
+Everything is imported when `check` is called, so that `import geo` stays light and binds this name for good.
+"""
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from geo.errors import BadInput
+
+if TYPE_CHECKING:
+    from geo.findings import CheckedArticle, Findings
+    from geo.measure.world import World
+    from geo.places.gazetteer import Gazetteer
+    from geo.places.mention import Mention
+    from geo.places.recognize import Recognizer
+    from geo.places.resolve import Hints, Pin
+    from geo.text.article import Article
+
+__all__ = ["check"]
+
+
+def check(
+    text: "str | Article | Iterable[str | Article]",
+    *,
+    gazetteer: "Gazetteer | None" = None,
+    recognizer: "Recognizer | None" = None,
+    pins: "Iterable[Pin]" = (),
+    worldview: str | None = None,
+    hints: "Hints | None" = None,
+) -> "Findings":
+    """Find the places of one text or many, and judge what is claimed about distance, direction and borders.
+
+    gazetteer, recognizer: the shipped ones when None; pins: what a name means; worldview: whose borders, None for every
+    claimant's; hints: where the outlet is at home. Mentions given with an article are only resolved.
+
+    >>> check("Brest lies 6 km from the Polish border.")[0].verdict.holds
+    'supported'
+    """
+    from dataclasses import replace
+
+    from geo.findings import Findings
+    from geo.ground.store import borders
+    from geo.measure.world import World
+    from geo.places.gazetteer import shipped
+    from geo.places.recognize import NewsRecognizer
+    from geo.places.resolve import Hints
+
+    gazetteer = gazetteer or shipped()
+    world = World(borders().worldview(worldview) if worldview else borders(), gazetteer)
+    recognizer = recognizer or NewsRecognizer(gazetteer)
+    hints = hints or Hints()
+    hints = replace(hints, pins=(*hints.pins, *pins))
+    return Findings(tuple(_check(article, world, recognizer, hints) for article in _articles(text)))
+
+
+def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: "Hints") -> "CheckedArticle":
+    from geo.claims.extract import extract
+    from geo.findings import CheckedArticle, Finding
+    from geo.places.resolve import resolve
+    from geo.verdict.examine import examine
+
+    mentions = _given(article) if article.given is not None else recognizer.recognize(article)
+    resolutions = resolve(article, mentions, world.gazetteer, hints)
+    claims = extract(article, resolutions, world.gazetteer)
+    judged = ((claim, examine(claim, world)) for claim in claims)
+    findings = (
+        Finding(article, number, claim, found.measurement, found.verdict, found.located)
+        for number, (claim, found) in enumerate(judged, 1)
+    )
+    return CheckedArticle(article, tuple(resolutions), tuple(findings))
+
+
+def _given(article: "Article") -> "tuple[Mention, ...]":
+    from geo.places.mention import Mention
+
+    return tuple(Mention(article.text[start:end], start, end) for start, end in article.given or ())
+
+
+def _articles(text: "str | Article | Iterable[str | Article]") -> "Iterator[Article]":
+    from geo.text.article import Article
+
+    if isinstance(text, str | Article):
+        yield text if isinstance(text, Article) else Article("text", text)
+        return
+    if isinstance(text, bytes) or not isinstance(text, Iterable):
+        raise BadInput(f"check takes a text, an Article or several of them, not {type(text).__name__}")
+    for number, item in enumerate(text, 1):
+        if not isinstance(item, str | Article):
+            raise BadInput(f"item {number} is {type(item).__name__}; give texts or Articles")
+        yield item if isinstance(item, Article) else Article(str(number), item)

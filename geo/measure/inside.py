@@ -1,0 +1,56 @@
+"""Whether a place lies in a country, in one of its parts by the compass, or in a division."""
+
+from geo.claims.claim import Claim
+from geo.ground.geodesic import inverse
+from geo.ground.position import Position
+from geo.measure.facts import Inside
+from geo.measure.gap import reading, turn
+from geo.measure.target import Point, Target, country_code, known_place, source_of
+from geo.measure.world import World
+from geo.places.place import Place
+from geo.tolerance import CENTRAL_SHARE
+
+__all__ = ["inside"]
+
+
+def inside(claim: Claim, subject: Place, world: World) -> Inside | None:
+    """Return whether the subject is in the object; None where the object is unknown or its outline decides."""
+    code, place = country_code(claim.object), known_place(claim.object)
+    if code is not None:
+        return _in_country(claim, subject, code, world)
+    return _in_division(subject, place) if place else None
+
+
+def _in_country(claim: Claim, subject: Place, code: str, world: World) -> Inside:
+    region, name = world.ground.region(code), world.country_name(code)
+    holds = subject.country == code or region.contains(subject.position)
+    foot = region.nearest(subject.position)
+    measured = reading(subject, Target(name, region, "shipped country areas"), foot).measurement
+    off_deg = None
+    if claim.direction_deg is not None:
+        off_deg = _part(subject.position, claim.direction_deg, code, world)
+    return Inside(measured, holds, name, off_deg)
+
+
+def _part(position: Position, direction_deg: float, code: str, world: World) -> float | None:
+    """Return the angle between a stated part of a country and where in it a position lies; None near its middle."""
+    country = world.gazetteer.country(code)
+    if country is None:
+        return None
+    arc = inverse(country.position, position)
+    if arc.distance_m < CENTRAL_SHARE * country.radius_m:
+        return None
+    return turn(arc.azimuth_deg, direction_deg)
+
+
+def _in_division(subject: Place, place: Place) -> Inside | None:
+    """Judge by the divisions the gazetteer gives; by country; by distance only when far outside."""
+    arc = Point(place.position).nearest(subject.position)
+    measured = reading(subject, Target(place.name, Point(place.position), source_of(place)), arc).measurement
+    if place.name in subject.admin:
+        return Inside(measured, inside=True, name=place.name)
+    countries = {place.country, subject.country} - {None}
+    abroad = place.feature_code.startswith("A.") and len(countries) == 2
+    if abroad or arc.distance_m > 2 * place.radius_m + subject.radius_m:
+        return Inside(measured, inside=False, name=place.name)
+    return None

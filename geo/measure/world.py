@@ -1,0 +1,129 @@
+"""The ground and the gazetteer a claim is measured against, as the few verbs that are needed of them."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from geo.ground.position import Position
+from geo.places.gazetteer import Gazetteer
+from geo.places.place import Place
+
+if TYPE_CHECKING:
+    from shapely import MultiLineString
+
+__all__ = ["Area", "Foot", "Ground", "Line", "Shape", "World"]
+
+
+class Foot(Protocol):
+    """The nearest point of a shape; azimuth_deg: at the position asked for, towards it."""
+
+    @property
+    def distance_m(self) -> float:
+        """Return the distance in metres, 0 inside an area."""
+        ...
+
+    @property
+    def position(self) -> Position:
+        """Return the point itself."""
+        ...
+
+    @property
+    def azimuth_deg(self) -> float:
+        """Return the azimuth at the position asked from."""
+        ...
+
+
+class Shape(Protocol):
+    """Anything with a nearest point."""
+
+    def nearest(self, position: Position, /) -> Foot:
+        """Return the point nearest to a position."""
+        ...
+
+
+class Line(Shape, Protocol):
+    """A border or a coast."""
+
+    @property
+    def line(self) -> "MultiLineString":
+        """Return the line, EPSG:4326."""
+        ...
+
+    @property
+    def length_m(self) -> float:
+        """Return the length in metres."""
+        ...
+
+    @property
+    def accuracy_m(self) -> float:
+        """Return how far the data may be off."""
+        ...
+
+    @property
+    def source(self) -> str:
+        """Return where the line comes from."""
+        ...
+
+    @property
+    def disputed(self) -> bool:
+        """Tell whether the line is disputed."""
+        ...
+
+    def towards(self, position: Position, azimuth_deg: float, half_angle_deg: float, /) -> tuple[Foot, ...]:
+        """Return points of the line inside a cone seen from a position."""
+        ...
+
+
+class Area(Shape, Protocol):
+    """The land of a country."""
+
+    def contains(self, position: Position, /) -> bool:
+        """Tell whether a position is inside."""
+        ...
+
+
+class Ground(Protocol):
+    """Lines and areas by country; the shipped BorderStore, or a fake."""
+
+    def border(self, a: str, b: str, /) -> Line:
+        """Return the line between two countries; raise UnknownBorder."""
+        ...
+
+    def land_border(self, code: str, /) -> Line:
+        """Return all land lines of a country."""
+        ...
+
+    def coast(self, code: str | None, /) -> Line:
+        """Return the coast of a country, of all for None."""
+        ...
+
+    def region(self, code: str, /) -> Area:
+        """Return the land of a country."""
+        ...
+
+    def neighbours(self, code: str, /) -> tuple[str, ...]:
+        """Return the countries that share a land line with one."""
+        ...
+
+    def countries_at(self, position: Position, /) -> tuple[str, ...]:
+        """Return every country that claims a position."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """What a claim is measured against."""
+
+    ground: Ground
+    gazetteer: Gazetteer
+
+    def country_name(self, code: str) -> str:
+        """Return the English name of a country, or its code where the gazetteer has none."""
+        place = self.gazetteer.country(code)
+        return place.name if place else code
+
+    def countries_of(self, place: Place) -> tuple[str, ...]:
+        """Return the country of a place; each claimant where several countries claim the ground it stands on."""
+        found = self.ground.countries_at(place.position)
+        if len(found) > 1 or place.country is None:
+            return found
+        return (place.country,)

@@ -1,0 +1,55 @@
+"""The stages one at a time, with the shipped data in hand: for notebooks and scripts."""
+
+from collections.abc import Sequence
+
+from geo.ground.border import Border
+from geo.ground.store import borders
+from geo.places.gazetteer import shipped
+from geo.places.mention import Mention
+from geo.places.recognize import NewsRecognizer
+from geo.places.resolve import Hints, Resolution
+from geo.places.resolve import resolve as resolve_with
+from geo.text.article import Article
+
+__all__ = ["border", "neighbours", "recognize", "resolve"]
+
+
+def border(a: str, b: str) -> Border:
+    """Return the land border of two countries by their ISO 3166-1 alpha-2 codes; raise UnknownBorder where none is.
+
+    >>> border("BY", "PL").sides
+    ('BY', 'PL')
+    """
+    return borders().border(a.upper(), b.upper())
+
+
+def neighbours(code: str) -> tuple[str, ...]:
+    """Return the codes of the countries that share a land border with one.
+
+    >>> "BY" in neighbours("PL")
+    True
+    """
+    return tuple(borders().neighbours(code.upper()))
+
+
+def recognize(text: str | Article) -> list[Mention]:
+    """Return the mentions of places in a text, in order.
+
+    >>> [m.text for m in recognize("He drove from Minsk to Warsaw.")]
+    ['Minsk', 'Warsaw']
+    """
+    return list(NewsRecognizer(shipped()).recognize(_article(text)))
+
+
+def resolve(article: str | Article, mentions: Sequence[Mention], *, hints: Hints | None = None) -> list[Resolution]:
+    """Return what each mention means, in the order of the mentions.
+
+    >>> text = "He drove from Minsk to Warsaw."
+    >>> [r.place.country for r in resolve(text, recognize(text)) if r.place]
+    ['BY', 'PL']
+    """
+    return list(resolve_with(_article(article), tuple(mentions), shipped(), hints or Hints()))
+
+
+def _article(text: str | Article) -> Article:
+    return text if isinstance(text, Article) else Article("text", text)

@@ -1,0 +1,60 @@
+"""Every constant a verdict rests on, in one table; docs/verdicts.md says where each comes from.
+
+Lengths in metres, angles in degrees, the rest are plain ratios. Fitted on 549 statements of an encyclopedia whose
+subject and object were placed independently of the number (stated / measured: median 1.12, within 20 % in .60, within
+50 % in .88).
+"""
+
+from typing import Final
+
+# --- what the words admit -------------------------------------------------------------------------------------------
+BARE_TOLERANCE: Final = 0.15  # of the value, no hedge; never below half the last significant digit
+HEDGED_TOLERANCE: Final = 0.20  # the same after about, some, roughly, nearly
+BOUND_GRACE: Final = 0.02  # "less than", "over", "up to" may be broken by this share
+
+# --- what the ground is known to ------------------------------------------------------------------------------------
+GAZETTEER_PRECISION_M: Final = 1_000.0  # how far the point of a place may be off
+EXTENT_SHARE: Final = 0.30  # the extents of both ends count for at most this share of the distance
+LOOSE_RADIUS_M: Final = 5_000.0  # a region, lake or range larger than this cannot be measured by its centre
+
+# --- readings that save a claim -------------------------------------------------------------------------------------
+ROAD_FACTOR: Final = 1.60  # stated / measured that a way over land explains
+ROAD_FACTOR_DIRECTED: Final = 1.45  # with a direction word
+ROAD_FACTOR_CUED: Final = 1.80  # with "by road", "drive"
+SHORT_FACTOR: Final = 1.25  # measured / stated that generous rounding explains
+BOUND_FACTOR: Final = 1.15  # the same for the lower bound of "more than"
+
+# --- direction --------------------------------------------------------------------------------------------------------
+DIRECTION_HOLDS_DEG: Final = 45.0
+DIRECTION_FAILS_DEG: Final = 67.5
+DIRECTION_REVERSED_DEG: Final = 135.0
+DIRECTION_BLIND_RADII: Final = 1.5  # nearer than this many radii a direction says little
+AXIS_HALF_ANGLE_DEG: Final = 5.0  # "due": a line is also measured this close to the stated direction
+
+# --- near, on the border, between, length -----------------------------------------------------------------------------
+NEAR_PLACE_M: Final = 20_000.0  # plus both radii: where membership in "near" is one half
+NEAR_LINE_M: Final = 30_000.0  # to a border, a country or a coast, plus NEAR_LINE_RADII of the place
+NEAR_LINE_RADII: Final = 1.5
+NEAR_POWER: Final = 3.0
+NEAR_HOLDS: Final = 0.60  # membership
+NEAR_FAILS: Final = 0.25
+ON_BORDER_M: Final = 5_000.0
+ON_BORDER_RADII: Final = 1.2
+ALMOST_ON_BORDER_M: Final = 8_000.0
+ALMOST_ON_BORDER_RADII: Final = 1.6
+DETOUR_HOLDS: Final = 1.15  # (to A + to B) / (A to B)
+DETOUR_FAILS: Final = 1.30
+HALFWAY: Final = (0.40, 0.60)  # share of the way
+LENGTH_FACTOR: Final = 1.50  # two surveys of one border may differ so: the coastline paradox
+CENTRAL_SHARE: Final = 0.25  # nearer to the middle than this share of a country's radius it has no compass part
+
+# --- flags ------------------------------------------------------------------------------------------------------------
+ROAD_RATIO: Final = (1.15, 1.60)
+SWAP_TOLERANCE: Final = 0.07  # miles written for kilometres, or another border's number
+FACTOR_TEN_TOLERANCE: Final = 0.10
+CONVERSION_TOLERANCE: Final = 0.05
+HOMONYM_FACTOR: Final = 10.0  # an object this many times as far as stated is perhaps another place of its name
+
+# --- candidates -------------------------------------------------------------------------------------------------------
+SURE_SCORE: Final = 0.85  # a resolution at least this sure is not doubted
+RIVAL_SCORE: Final = 0.15  # another candidate at least this likely is tried too

@@ -1,0 +1,108 @@
+"""Compare one measured reading with what a claim admits: how far it holds, and which reading saves it."""
+
+from dataclasses import dataclass
+
+from geo.claims.claim import Claim, Quantity
+from geo.measure.facts import Gap, Reading
+from geo.tolerance import (
+    DIRECTION_BLIND_RADII,
+    DIRECTION_FAILS_DEG,
+    DIRECTION_HOLDS_DEG,
+    HOMONYM_FACTOR,
+    ROAD_FACTOR,
+    ROAD_FACTOR_CUED,
+    ROAD_FACTOR_DIRECTED,
+)
+from geo.verdict.admissible import admitted, stretched
+from geo.verdict.value import Holds
+
+__all__ = ["RANK", "Fit", "best", "by_length", "compare", "road_factor"]
+
+RANK: dict[Holds, int] = {"supported": 0, "roughly": 1, "not_checkable": 2, "contradicted": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """How one reading compares.
+
+    saved: what saves or sinks it, as the end of a sentence; empty when it plainly holds.
+    """
+
+    holds: Holds
+    reading: Reading
+    saved: str = ""
+
+
+def best(gap: Gap, claim: Claim) -> tuple[Fit, ...]:
+    """Return, for each thing that may be meant, the reading that serves the claim best."""
+    return tuple(min((compare(r, claim) for r in readings), key=lambda f: RANK[f.holds]) for readings in gap.meant)
+
+
+def compare(reading: Reading, claim: Claim) -> Fit:
+    """Compare a reading with the stated length and direction; the worse of the two decides."""
+    length = by_length(reading, claim)
+    way = _by_direction(reading)
+    return way if way and RANK[way.holds] > RANK[length.holds] else length
+
+
+def by_length(reading: Reading, claim: Claim) -> Fit:
+    """Compare a reading with the stated length alone; without a length everything holds."""
+    quantity = claim.quantity
+    if quantity is None:
+        return Fit("supported", reading)
+    if reading.loose_m:
+        return _loosely(reading, quantity, road_factor(claim))
+    if admitted(quantity).holds(reading.distance_m):
+        return Fit("supported", reading)
+    near_m = max(0.0, reading.distance_m - reading.core_m - reading.extent_m)
+    if stretched(quantity, road_factor(claim)).meets(near_m, reading.distance_m + reading.core_m):
+        return Fit("roughly", reading, _saving(reading, quantity))
+    if not reading.to_line and quantity.high_m and reading.distance_m >= HOMONYM_FACTOR * quantity.high_m:
+        name = reading.measurement.end_name
+        return Fit("not_checkable", reading, f"that is ten times as far as stated, so perhaps another {name} is meant")
+    return Fit("contradicted", reading, "no reading of the words makes that true")
+
+
+def road_factor(claim: Claim) -> float:
+    """Return the stated / straight ratio that a way over land explains, by what the words say of the way."""
+    if claim.by_road:
+        return ROAD_FACTOR_CUED
+    return ROAD_FACTOR if claim.direction_deg is None else ROAD_FACTOR_DIRECTED
+
+
+def _loosely(reading: Reading, quantity: Quantity, factor: float) -> Fit:
+    """Judge by the whole range where a region or a water is known by its centre alone."""
+    span, measured = admitted(quantity), reading.measurement
+    if span.low_m <= measured.low_m and measured.high_m <= span.high_m:
+        return Fit("supported", reading)
+    if stretched(quantity, factor).meets(measured.low_m, measured.high_m):
+        return Fit("not_checkable", reading, "the outline of so large an area would have to be known")
+    return Fit("contradicted", reading, "no part of so large an area makes that true")
+
+
+def _saving(reading: Reading, quantity: Quantity) -> str:
+    span, measured_m = admitted(quantity), reading.distance_m
+    if measured_m < span.low_m:
+        ratio = span.low_m and quantity.low_m / measured_m if measured_m else 0.0
+        return _by_road(ratio)
+    if measured_m - reading.core_m - reading.extent_m <= span.high_m:
+        return "so it holds only from the near edge of the place"
+    return "so it holds only if generously rounded"
+
+
+def _by_road(ratio: float) -> str:
+    if not 1.0 < ratio < 2.5:
+        return "so it holds only if generously rounded"
+    return f"so it holds only by road or if generously rounded ({ratio:.2f} times the straight line)"
+
+
+def _by_direction(reading: Reading) -> Fit | None:
+    """Compare the direction; None where none is stated or it holds."""
+    off_deg = reading.off_deg
+    if off_deg is None or off_deg <= DIRECTION_HOLDS_DEG:
+        return None
+    turned = f"the direction is off by {off_deg:.0f} degrees"
+    blind = not reading.to_line and reading.distance_m < DIRECTION_BLIND_RADII * reading.radius_m
+    if off_deg <= DIRECTION_FAILS_DEG or blind:
+        return Fit("roughly", reading, f"so it holds only loosely: {turned}")
+    return Fit("contradicted", reading, turned)

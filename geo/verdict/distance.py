@@ -1,0 +1,109 @@
+"""Judge claims that a distance decides: a length, a direction, nearness, standing on a border."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from math import inf
+
+from geo.claims.claim import Claim
+from geo.measure.facts import Gap, Reading
+from geo.measure.measurement import Measurement
+from geo.tolerance import (
+    ALMOST_ON_BORDER_M,
+    ALMOST_ON_BORDER_RADII,
+    NEAR_FAILS,
+    NEAR_HOLDS,
+    NEAR_LINE_M,
+    NEAR_LINE_RADII,
+    NEAR_PLACE_M,
+    NEAR_POWER,
+    ON_BORDER_M,
+    ON_BORDER_RADII,
+)
+from geo.verdict.admissible import Span, admitted
+from geo.verdict.compare import RANK, Fit, best
+from geo.verdict.flags import flags_of
+from geo.verdict.value import Holds, Verdict
+from geo.verdict.wording import allowed, distance, measured, quote
+
+__all__ = ["judge_gap", "membership"]
+
+
+def judge_gap(claim: Claim, gap: Gap) -> tuple[Verdict, Measurement]:
+    """Judge a claim by a distance; where several things may be meant and they disagree, it holds roughly."""
+    fits, say = _fits(claim, gap)
+    first = min(fits, key=lambda fit: RANK[fit.holds])
+    verdict = Verdict(first.holds, say(first), flags_of(first, claim), _admissible(claim))
+    if len({fit.holds for fit in fits}) > 1:
+        verdict = _split(verdict, fits)
+    return verdict, first.reading.measurement
+
+
+def membership(reading: Reading) -> tuple[float, float]:
+    """Return how far a distance counts as near, 0..1, and the distance in metres that counts one half."""
+    half_m = NEAR_PLACE_M + reading.radius_m
+    if reading.to_line:
+        half_m = NEAR_LINE_M + NEAR_LINE_RADII * reading.radius_m
+    return 1.0 / (1.0 + (reading.distance_m / half_m) ** NEAR_POWER), half_m
+
+
+def _fits(claim: Claim, gap: Gap) -> tuple[tuple[Fit, ...], Callable[[Fit], str]]:
+    if claim.quantity is None and claim.relation == "near":
+        return _each(gap, _near), lambda fit: _near_words(fit, claim)
+    if claim.quantity is None and claim.relation in {"on_border", "adjacent"}:
+        return _each(gap, _touching), lambda fit: _touching_words(fit, claim)
+    return best(gap, claim), lambda fit: _length_words(fit, claim)
+
+
+def _each(gap: Gap, judged: Callable[[Reading], Holds]) -> tuple[Fit, ...]:
+    return tuple(Fit(judged(readings[0]), readings[0]) for readings in gap.meant)
+
+
+def _near(reading: Reading) -> Holds:
+    share, _ = membership(reading)
+    if share >= NEAR_HOLDS:
+        return "supported"
+    return "contradicted" if share < NEAR_FAILS else "roughly"
+
+
+def _touching(reading: Reading) -> Holds:
+    if reading.distance_m <= max(ON_BORDER_M, ON_BORDER_RADII * reading.radius_m):
+        return "supported"
+    almost_m = max(ALMOST_ON_BORDER_M, ALMOST_ON_BORDER_RADII * reading.radius_m)
+    return "roughly" if reading.distance_m <= almost_m else "contradicted"
+
+
+def _length_words(fit: Fit, claim: Claim) -> str:
+    said = quote(claim.text) if claim.quantity is None else allowed(claim, admitted(claim.quantity))
+    joint = ", and" if fit.holds == "supported" else "; but" if fit.holds == "contradicted" else ";"
+    end = f", {_ending(fit)}" if fit.saved else ""
+    return f"{said}{joint} {measured(fit.reading, claim)}{end}."
+
+
+def _ending(fit: Fit) -> str:
+    return f"and {fit.saved}" if fit.holds == "contradicted" else fit.saved
+
+
+def _near_words(fit: Fit, claim: Claim) -> str:
+    share, half_m = membership(fit.reading)
+    scale = (
+        f"how near that is, from 0 to 1: {share:.2f} ({NEAR_HOLDS} counts as near, {distance(half_m, claim)} is 0.5)"
+    )
+    return f"{measured(fit.reading, claim)}; {scale}."
+
+
+def _touching_words(fit: Fit, claim: Claim) -> str:
+    limit_m = max(ON_BORDER_M, ON_BORDER_RADII * fit.reading.radius_m)
+    return f"{measured(fit.reading, claim)}; up to {distance(limit_m, claim)} counts as on the border."
+
+
+def _split(verdict: Verdict, fits: tuple[Fit, ...]) -> Verdict:
+    readings = ", ".join(f"{fit.reading.measurement.end_name}: {fit.holds.replace('_', ' ')}" for fit in fits)
+    explanation = f"{verdict.explanation[:-1]}; what is meant is open ({readings})."
+    return replace(verdict, holds="roughly", explanation=explanation, flags=(*verdict.flags, "sources_split"))
+
+
+def _admissible(claim: Claim) -> tuple[float, float | None] | None:
+    if claim.quantity is None:
+        return None
+    span: Span = admitted(claim.quantity)
+    return span.low_m, None if span.high_m == inf else span.high_m

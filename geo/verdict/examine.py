@@ -1,0 +1,96 @@
+"""Measure and judge a claim, with every doubt: rival places, other borders, a subject that only can be located."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from geo.claims.claim import Claim, Referent
+from geo.measure.facts import Gap
+from geo.measure.measurement import Measurement
+from geo.measure.relations import measure, other_borders
+from geo.measure.world import World
+from geo.places.place import Place
+from geo.places.resolve import Resolution
+from geo.tolerance import RIVAL_SCORE, SURE_SCORE
+from geo.verdict.flags import other_border
+from geo.verdict.judge import Judgement, judge
+from geo.verdict.located import Json, located
+from geo.verdict.value import Verdict
+from geo.verdict.wording import distance, quote
+
+__all__ = ["Examined", "examine"]
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A verdict, what it rests on, and the area the words allow where the subject is unknown (GeoJSON)."""
+
+    verdict: Verdict
+    measurement: Measurement | None
+    located: Json | None
+
+
+def examine(claim: Claim, world: World) -> Examined:
+    """Measure and judge a claim; where rival places split the verdict it cannot be checked."""
+    judgement = _doubted(claim, judge(claim, measure(claim, world)), world)
+    if judgement.verdict.holds in {"contradicted", "roughly"} and not claim.negated:
+        judgement = replace(judgement, verdict=_elsewhere(claim, judgement.verdict, world))
+    area = located(claim) if judgement.measurement is None else None
+    return Examined(judgement.verdict, judgement.measurement, area)
+
+
+def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:
+    """Withdraw a verdict that another likely place of the same name turns round."""
+    if judgement.verdict.holds != "contradicted":
+        return judgement
+    for rival, referent, place in _rivals(claim):
+        other = judge(rival, measure(rival, world))
+        if other.verdict.holds in {"supported", "roughly"}:
+            return replace(judgement, verdict=_withdrawn(judgement.verdict, referent, place))
+    return judgement
+
+
+def _withdrawn(verdict: Verdict, referent: Referent, place: Place) -> Verdict:
+    name = ", ".join(part for part in (place.name, *place.admin[:1], place.country) if part)
+    doubt = f"{quote(referent.text)} may also mean {name}, for which it holds"
+    return replace(verdict, holds="not_checkable", explanation=f"{verdict.explanation[:-1]}; but {doubt}.")
+
+
+def _rivals(claim: Claim) -> Iterator[tuple[Claim, Referent, Place]]:
+    """Yield the claim with each likely other candidate of its subject, then of its object."""
+    if claim.subject is not None:
+        for referent, place in _others(claim.subject):
+            yield replace(claim, subject=referent), referent, place
+    for referent, place in _others(claim.object):
+        yield replace(claim, object=referent), referent, place
+
+
+def _others(referent: Referent) -> Iterator[tuple[Referent, Place]]:
+    resolution = referent.resolution
+    if resolution is None or resolution.place is None or not _open_to_doubt(resolution):
+        return
+    for candidate in resolution.candidates:
+        if candidate.score >= RIVAL_SCORE and candidate.place.id != resolution.place.id:
+            yield replace(referent, resolution=replace(resolution, place=candidate.place)), candidate.place
+
+
+def _open_to_doubt(resolution: Resolution) -> bool:
+    return resolution.source == "text" and resolution.score < SURE_SCORE
+
+
+def _elsewhere(claim: Claim, verdict: Verdict, world: World) -> Verdict:
+    """Add that the number is right for the border of another country."""
+    if claim.quantity is None:
+        return verdict
+    gaps = tuple(gap for gap in other_borders(claim, world) if isinstance(gap, Gap))
+    other = other_border(claim.quantity, gaps)
+    if other is None:
+        return verdict
+    m = other.measurement
+    note = f"the number is right for {m.end_name} ({distance(m.distance_m, claim)})"
+    bare = claim.object.kind == "border" and len(gaps) > 0 and not claim.object.sides
+    return replace(
+        verdict,
+        holds="roughly" if bare else verdict.holds,
+        explanation=f"{verdict.explanation[:-1]}; {note}.",
+        flags=(*verdict.flags, "other_border"),
+    )

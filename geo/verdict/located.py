@@ -1,0 +1,62 @@
+"""Where a place that no gazetteer knows may lie by the words: "a farm two miles east of Brandon"."""
+
+import json
+from math import inf
+from typing import Any, Final
+
+from geo.claims.claim import Claim
+from geo.measure.target import is_country, known_place, loose_radius
+from geo.places.place import Place
+from geo.tolerance import GAZETTEER_PRECISION_M
+from geo.verdict.admissible import admitted
+
+__all__ = ["Json", "located"]
+
+Json = dict[str, Any]
+
+# Half the gap to the next wind of the same rose: N 45, NE 22.5, NNE 11.25 (Wieczorek, Guo & Hijmans 2004).
+_HALF_ANGLES_DEG: Final = ((90.0, 45.0), (45.0, 22.5))
+_FINEST_HALF_ANGLE_DEG: Final = 11.25
+
+
+def located(claim: Claim) -> Json | None:
+    """Return the area a length and a direction allow around a known place, as GeoJSON; None for lines and whole areas.
+
+    A sector where a direction is stated, else a ring; the place's extent and the gazetteer's precision widen both.
+    """
+    place = known_place(claim.object)
+    if place is None or claim.quantity is None or claim.negated or claim.travel_time or known_place(claim.subject):
+        return None
+    if is_country(place) or loose_radius(place) or claim.relation == "between":
+        return None
+    return _area(claim, place)
+
+
+def _area(claim: Claim, place: Place) -> Json | None:
+    from shapely import to_geojson
+
+    from geo.ground.area import circle, ring, sector
+
+    if claim.quantity is None:
+        return None
+    span = admitted(claim.quantity)
+    slack_m = place.radius_m + GAZETTEER_PRECISION_M
+    inner_m, outer_m = max(0.0, span.low_m - slack_m), span.high_m + slack_m
+    if outer_m == inf:
+        return None
+    if claim.direction_deg is not None:
+        area = sector(place.position, claim.direction_deg, half_angle_deg(claim.direction_deg), inner_m, outer_m)
+    else:
+        area = ring(place.position, inner_m, outer_m) if inner_m else circle(place.position, outer_m)
+    geometry: Json = json.loads(to_geojson(area))
+    return geometry
+
+
+def half_angle_deg(direction_deg: float) -> float:
+    """Return how far to either side a compass word reaches, by how fine the word is.
+
+    >>> half_angle_deg(90), half_angle_deg(225), half_angle_deg(22.5)
+    (45.0, 22.5, 11.25)
+    """
+    fitting = (half for step, half in _HALF_ANGLES_DEG if direction_deg % step == 0)
+    return next(fitting, _FINEST_HALF_ANGLE_DEG)
