@@ -1,0 +1,248 @@
+"""Who is meant: ordered rules that give a statement its subject, or say that nobody could be found."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Final
+
+from geo.claims.claim import Referent
+from geo.claims.clause import Head, copula_before, head_before, name_before, noun_before
+from geo.claims.objects import name_referent
+from geo.claims.statement import Statement
+from geo.claims.words import NAMES, Line
+
+__all__ = ["Attached", "Scene", "attach"]
+
+_JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
+_ADVERBS: Final = frozenset({"HEDGE", "CLOSE", "LOOSE", "NOT", "AWAY", "DUE"})
+_OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
+_BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
+_FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
+_JOINT_REACH: Final = 4  # words between two statements of one subject
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A statement with its subject.
+
+    certain: False for forms whose subject is often wrong. swapped: the subject was a border and the object a place;
+    they have changed seats and the direction turns round.
+    """
+
+    statement: Statement
+    subject: Referent | None
+    certain: bool = True
+    swapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A statement where it stands.
+
+    left: index of the word before it that is no hedge or adverb; earlier: what was attached before in the same
+    sentence; topic: the place spoken of so far.
+    """
+
+    line: Line
+    statement: Statement
+    left: int
+    earlier: tuple[Attached, ...]
+    topic: Referent | None
+
+    def kind(self, k: int) -> str:
+        """Return the kind of word k, empty outside the line."""
+        return self.line.words[k].kind if 0 <= k < len(self.line.words) else ""
+
+
+Rule = Callable[[Scene], Attached | None]
+
+
+def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], topic: Referent | None) -> Attached:
+    """Return a statement with its subject by the first rule that applies."""
+    left = statement.begin - 1
+    while left >= 0 and (line.words[left].kind in _ADVERBS or line.words[left].low == "at"):
+        left -= 1
+    scene = Scene(line, statement, left, earlier, topic)
+    return next(found for rule in _RULES if (found := rule(scene)))
+
+
+def _said(scene: Scene) -> Attached | None:
+    """Take the subject that the statement names: "from Brest it is 6 km to the border"."""
+    return Attached(scene.statement, scene.statement.subject) if scene.statement.subject else None
+
+
+def _coordinated(scene: Scene) -> Attached | None:
+    """Take the subject of the last statement where only "and", "or", "but is also" stand between."""
+    if not scene.earlier:
+        return None
+    last = scene.earlier[-1]
+    between = scene.line.words[last.statement.end : scene.statement.begin]
+    kinds = [w.kind for w in between]
+    joined = any(k in {"AND", "OR", "BUT"} for k in kinds)
+    resolved = last.subject is not None and last.certain and last.subject.resolution is not None
+    if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
+        return None
+    if any(k not in _JOINTS and k not in {"BE", "PRONOUN"} for k in kinds):
+        return None
+    return Attached(scene.statement, last.subject, last.certain)
+
+
+def _fronted(scene: Scene) -> Attached | None:
+    """Take the first name after a statement that opens its sentence: "5 km from the border, Brest ..."."""
+    words = scene.line.words
+    if any(w.kind not in _OPENERS for w in words[: scene.left + 1]) or scene.statement.points_back:
+        return None
+    k = scene.statement.end
+    if scene.kind(k) not in {"COMMA", "BE"}:
+        return None
+    following = words[k + 1 : k + 1 + _FRONTED_REACH]
+    if any(w.kind == "PRONOUN" and w.value == "it" for w in following[:2]):
+        return Attached(scene.statement, scene.topic, certain=scene.topic is not None)
+    for q, word in enumerate(following):
+        if word.kind in NAMES and not _is_part(scene, k + 1 + q):
+            return Attached(scene.statement, name_referent(word), certain=q <= 4)
+        if word.kind in {"COMMA", "STOP", "SAID"}:
+            break
+    return None
+
+
+def _is_part(scene: Scene, k: int) -> bool:
+    return scene.kind(k + 1) in {"POSS", "CAP", "WORD"} and scene.line.words[k + 1].low[-2:] not in {"ed", "is"}
+
+
+def _copular(scene: Scene) -> Attached | None:
+    """Take the subject of the verb right before: "Brest is 6 km from ...", "which lies 6 km from ..."."""
+    k = scene.left
+    if scene.kind(k) == "WORD" and scene.kind(k - 1) == "BE":
+        k -= 1  # "was built 5 km from"
+    if scene.kind(k) != "BE":
+        return _running_border(scene)
+    while scene.kind(k - 1) in {"BE", "LOOSE", "NOT"}:
+        k -= 1
+    if scene.kind(k - 1) == "WHICH":
+        return _relative(scene, k - 1)
+    return _by_head(scene, head_before(scene.line, k))
+
+
+def _running_border(scene: Scene) -> Attached | None:
+    """Take the place the sentence is about: "X faces Y, the border running 2 km from the centre"."""
+    if scene.kind(scene.left) != "WORD" or scene.kind(scene.left - 1) != "BORDER" or not scene.statement.points_back:
+        return None
+    head = head_before(scene.line, scene.left)
+    first = next((w for w in scene.line.words if w.kind in NAMES), None)
+    if head is None or head.kind != "border" or first is None:
+        return None
+    return _swap(scene, head, name_referent(first))
+
+
+def _relative(scene: Scene, k: int) -> Attached | None:
+    """Take what "which" stands for: "Brest, which lies ...", "a city that lies ..."."""
+    before = k - 1 if scene.kind(k - 1) in _BEFORE_APPOSITION else k
+    before = before - 1 if before < k else k - 1
+    name = name_before(scene.line, before)
+    if name:
+        return Attached(scene.statement, name)
+    return _by_noun(scene, before)
+
+
+def _by_head(scene: Scene, head: Head | None) -> Attached | None:
+    if head is None:
+        return None
+    if head.kind == "pointer":
+        return Attached(scene.statement, scene.topic or head.referent)
+    if head.kind == "border" and scene.statement.form in {"from", "elliptic"}:
+        return _swap(scene, head, None)
+    return Attached(scene.statement, head.referent)
+
+
+def _swap(scene: Scene, head: Head, place: Referent | None) -> Attached | None:
+    objects = scene.statement.objects
+    place = place or (objects[0] if objects else scene.topic)
+    if place is None or place.kind != "place" or head.referent is None:
+        return Attached(scene.statement, head.referent, certain=False)
+    statement = _with_object(scene.statement, head.referent)
+    return Attached(statement, place, swapped=True)
+
+
+def _with_object(statement: Statement, referent: Referent) -> Statement:
+    turned = None if statement.direction_deg is None else (statement.direction_deg + 180) % 360
+    return replace(statement, objects=(referent,), points_back=False, direction_deg=turned)
+
+
+def _clause_head(scene: Scene) -> Attached | None:
+    """Take the subject of a verb of place earlier in the clause, whatever names stand between."""
+    if scene.statement.form in {"on", "near", "inside"} and scene.kind(scene.left) in NAMES:
+        return None
+    verb = copula_before(scene.line, scene.left + 1)
+    head = head_before(scene.line, verb) if verb else None
+    if head is None or head.kind in {"unnamed", "border"} or _is_country(head):
+        return None
+    return _by_head(scene, head)
+
+
+def _is_country(head: Head) -> bool:
+    return head.referent is not None and head.referent.kind == "country"
+
+
+def _apposition(scene: Scene) -> Attached | None:
+    """Take the name right before: "Brest, 6 km from ...", "Brest, Belarus (6 km from ..."."""
+    k = scene.left
+    if scene.kind(k) in _BEFORE_APPOSITION:
+        k -= 1
+        if scene.kind(k) in {"SHUT"}:
+            k = _bracket_start(scene.line, k) - 1
+        name = name_before(scene.line, k)
+        if name:
+            return Attached(scene.statement, name)
+    elif scene.kind(k) in NAMES:
+        certain = scene.statement.form in {"on", "near", "inside", "borders"}
+        return Attached(scene.statement, name_before(scene.line, k), certain=certain)
+    return _by_noun(scene, k)
+
+
+def _bracket_start(line: Line, k: int) -> int:
+    while k > 0 and line.words[k].kind != "OPEN":
+        k -= 1
+    return k
+
+
+def _by_noun(scene: Scene, k: int) -> Attached | None:
+    """Take what "a city 6 km from ..." is in apposition to, else a thing without a name."""
+    if scene.kind(k) not in {"GENERIC", "CAPITAL"}:
+        return None
+    found = noun_before(scene.line, k)
+    if found is None:
+        return None
+    begin, determiner = found
+    if determiner == "AN" and scene.kind(begin - 1) in _BEFORE_APPOSITION:
+        name = name_before(scene.line, begin - 2)
+        if name:
+            return Attached(scene.statement, name)
+    if determiner == "AN" and scene.kind(begin - 1) == "BE":
+        return _by_head(scene, head_before(scene.line, begin - 1))
+    span = scene.line.span(begin, k + 1)
+    return Attached(scene.statement, Referent(scene.line.slice(begin, k + 1), *span, "place"))
+
+
+def _unresolved(scene: Scene) -> Attached:
+    """Take the words before it, without a place: never the nearest name."""
+    k = scene.left if scene.kind(scene.left) not in _BEFORE_APPOSITION else scene.left - 1
+    verb = next((q for q in range(k, max(-1, k - 12), -1) if scene.kind(q) == "BE"), None)
+    head = head_before(scene.line, verb) if verb else None
+    if head and head.referent and head.kind == "unnamed":
+        return Attached(scene.statement, head.referent, certain=False)
+    begin = max(0, k - 3)
+    if k < 0:
+        return Attached(scene.statement, None, certain=False)
+    span = scene.line.span(begin, k + 1)
+    return Attached(scene.statement, Referent(scene.line.slice(begin, k + 1), *span, "place"), certain=False)
+
+
+_RULES: Final[tuple[Rule, ...]] = (
+    _said,
+    _coordinated,
+    _fronted,
+    _copular,
+    _clause_head,
+    _apposition,
+    _unresolved,
+)

@@ -1,0 +1,232 @@
+"""The grammatical subject of a clause, found without a parser: the head of the words before its verb."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from geo.claims.claim import Referent
+from geo.claims.objects import name_referent, read_border
+from geo.claims.words import NAMES, Line, Word
+from geo.text.lexicon import PARTICIPLES, RESOLVABLE_HEADS
+
+__all__ = ["Head", "copula_before", "head_before", "name_before", "noun_before"]
+
+# What a head may be: a named place, a border, words that point back ("it", "the town"), a thing without a name.
+HeadKind = Literal["name", "border", "pointer", "unnamed"]
+
+_REACH: Final = 60  # words scanned to the left: keeps the whole linear
+_SHORT: Final = 4  # words a subject may have and still be a mere pronoun
+_LONGEST: Final = 8  # words of an unnamed subject that are quoted
+_BREAKS: Final = frozenset({"STOP", "BUT", "SAID", "WHICH"})
+_PREPOSITIONS: Final = frozenset({"IN", "ON", "OF", "BY", "NEAR", "CLOSE", "FROM", "TO", "WITH", "INSIDE", "BETWEEN"})
+_MODIFIERS: Final = frozenset({"THE", "THIS", "AN", "DEMONYM", "DIR", "CENTRE", "POSS", "CAP"})
+_AFTER_HEAD: Final = frozenset(
+    {
+        "COMMA",
+        "OPEN",
+        "SHUT",
+        "AND",
+        "OR",
+        "IN",
+        "ON",
+        "OF",
+        "NEAR",
+        "WHICH",
+        "LOOSE",
+        "NOT",
+        "DASH",
+        "BE",
+        "BY",
+        "WITH",
+    }
+)
+_NOUNS: Final = frozenset({"WORD", "GENERIC", "CAP"})
+_TITLES: Final = frozenset({"GENERIC", "CAPITAL"})
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The head of a subject; referent: what names it, or the words that point back."""
+
+    kind: HeadKind
+    referent: Referent
+
+
+def copula_before(line: Line, stop: int) -> int | None:
+    """Return the index of the verb of place ("is", "lies") in the clause that words up to `stop` belong to."""
+    for k in range(stop - 1, max(-1, stop - _REACH), -1):
+        word = line.words[k]
+        if _breaks(line, k) or (word.kind == "AND" and line.words[k - 1].kind == "COMMA"):
+            return None
+        if word.kind == "BE":
+            return _first_of_chain(line, k) if _is_of_place(line, k) else None
+    return None
+
+
+def _breaks(line: Line, k: int) -> bool:
+    """Tell a word that opens another clause; "located where" goes on with its own."""
+    located = k > 0 and line.words[k - 1].kind in {"BE", "LOOSE"}
+    return line.words[k].kind in {"STOP", "BUT", "SAID"} and not located
+
+
+def _first_of_chain(line: Line, k: int) -> int:
+    while k and line.words[k - 1].kind == "BE":
+        k -= 1
+    return k
+
+
+def _is_of_place(line: Line, k: int) -> bool:
+    """Tell "is a town" and "lies north" from "was attacked", "is sending" and "which is"."""
+    if k and line.words[k - 1].kind == "WHICH":
+        return False
+    after = next((w for w in line.words[k + 1 : k + 4] if w.kind not in {"BE", "LOOSE", "NOT"}), None)
+    return after is None or not _is_participle(after)
+
+
+def _is_participle(word: Word) -> bool:
+    return word.kind == "WORD" and (word.low.endswith(("ed", "ing")) or word.low in PARTICIPLES)
+
+
+def head_before(line: Line, verb: int) -> Head | None:
+    """Return the head of the words before a verb, back to the start of its clause."""
+    begin = _clause_start(line, verb)
+    words = line.words[begin:verb]
+    if not words:
+        return None
+    names = [q for q in range(begin, verb) if _is_head_name(line, q, begin, verb)]
+    border = _border_head(line, begin, verb)
+    if border:
+        return Head("border", border)
+    if names:
+        return Head("name", name_referent(line.words[names[0]]))
+    if _is_pointer(words):
+        return Head("pointer", _quoted(line, begin, verb))
+    return _at_place(line, begin, verb) or Head("unnamed", _quoted(line, begin, verb))
+
+
+def _clause_start(line: Line, verb: int) -> int:
+    begin = verb
+    while begin and verb - begin < _REACH:
+        word = line.words[begin - 1]
+        if word.kind in _BREAKS or (word.kind == "AND" and _has_verb(line, begin - 1)):
+            break
+        begin -= 1
+    return begin
+
+
+def _has_verb(line: Line, stop: int) -> bool:
+    return any(w.kind == "BE" for w in line.words[max(0, stop - _REACH) : stop])
+
+
+def _is_head_name(line: Line, q: int, begin: int, verb: int) -> bool:
+    following = line.words[q + 1].kind if q + 1 < len(line.words) else "BE"
+    if line.words[q].kind not in NAMES or (q + 1 < verb and following not in _AFTER_HEAD):
+        return False
+    return not _in_brackets(line.words[begin:q]) and not _after_preposition(line, q, begin)
+
+
+def _in_brackets(words: Sequence[Word]) -> bool:
+    kinds = [w.kind for w in words]
+    return kinds.count("OPEN") > kinds.count("SHUT")
+
+
+def _after_preposition(line: Line, q: int, begin: int) -> bool:
+    """Tell "in Brest" and "north of Brest" from "Brest" and "the city of Brest"."""
+    k = q - 1
+    while k >= begin and line.words[k].kind in _MODIFIERS | _TITLES:
+        k -= 1
+    if k < begin or line.words[k].kind not in _PREPOSITIONS:
+        return False
+    if line.words[k].kind == "OF" and k > begin and line.words[k - 1].kind in _TITLES:
+        return _after_preposition(line, k - 1, begin)
+    return True
+
+
+def _border_head(line: Line, begin: int, verb: int) -> Referent | None:
+    """Return the border that opens the clause: "The Polish border lies ..."."""
+    for i in range(begin, verb):
+        found = read_border(line, i)
+        if found:
+            return found.referents[0] if found.end == verb or _is_running(line, found.end, verb) else None
+    return None
+
+
+def _is_running(line: Line, end: int, verb: int) -> bool:
+    return all(w.kind in {"LOOSE", "COMMA", "HEDGE"} for w in line.words[end:verb])
+
+
+def _is_pointer(words: Sequence[Word]) -> bool:
+    """Tell "it", "the town", "this village"."""
+    if len(words) <= _SHORT and any(w.kind == "PRONOUN" and w.value == "it" for w in words):
+        return True
+    for k, determiner in enumerate(words):
+        if determiner.kind in {"THE", "THIS"} and _is_resolvable(determiner, words[k + 1 : k + 4]):
+            return True
+        if determiner.kind in _PREPOSITIONS:
+            break
+    return len(words) == 1 and words[0].kind in {"THIS", "THERE"}
+
+
+def _is_resolvable(determiner: Word, nouns: Sequence[Word]) -> bool:
+    for word in nouns:
+        if word.low in RESOLVABLE_HEADS or (word.kind == "GENERIC" and determiner.low == "this"):
+            return True
+        if word.kind not in {"WORD", "DIR", "DEMONYM"}:
+            return False
+    return False
+
+
+def _at_place(line: Line, begin: int, verb: int) -> Head | None:
+    """Return the place of "the garrison at Brest" and "the embassy in Minsk"."""
+    for q in range(begin + 2, verb):
+        if line.words[q].kind in NAMES and line.words[q - 1].low in {"at", "in"} and line.words[q - 2].kind in _NOUNS:
+            return Head("name", name_referent(line.words[q])) if q + 1 == verb else None
+    return None
+
+
+def _quoted(line: Line, begin: int, verb: int) -> Referent:
+    """Return the last words before the verb as a thing without a place."""
+    start = max(begin, verb - _LONGEST)
+    while start < verb - 1 and line.words[start].kind in {"COMMA", "AND", "OR", "SIGN", "DASH", "SHUT"}:
+        start += 1
+    span = line.span(start, verb)
+    return Referent(line.slice(start, verb), *span, "place")
+
+
+def name_before(line: Line, k: int) -> Referent | None:
+    """Return the place in apposition at word k, stepping back over its regions: "X, Region," or "X in Y,"."""
+    if k < 0 or line.words[k].kind not in NAMES:
+        return None
+    for _ in range(_SHORT):
+        outer = _step_back(line, k)
+        if outer is None:
+            break
+        k = outer
+    return name_referent(line.words[k])
+
+
+def _step_back(line: Line, k: int) -> int | None:
+    """Return the name that the name at k only says the region of."""
+    q = k - 1
+    while q > 0 and line.words[q].kind in _MODIFIERS | _TITLES | {"WORD"} and k - q < _SHORT:
+        q -= 1
+    chained = (
+        q == k - 1 and q > 0 and line.words[q].kind == "COMMA" and line.words[k].kind in {"REGION", "COUNTRY", "PLACE"}
+    )
+    if chained and line.words[q - 1].kind == "PLACE":
+        return q - 1
+    if line.words[q].low == "in" and q > 0:
+        q = q - 2 if line.words[q - 1].kind == "COMMA" else q - 1
+        return q if q >= 0 and line.words[q].kind == "PLACE" else None
+    return None
+
+
+def noun_before(line: Line, k: int) -> tuple[int, str] | None:
+    """Return where the phrase of the common noun at k begins, and its determiner's kind ("AN", "THE", "THIS")."""
+    for q in range(k - 1, max(-1, k - 6), -1):
+        kind = line.words[q].kind
+        if kind in {"AN", "THE", "THIS"}:
+            return q, kind
+        if kind not in {"WORD", "DEMONYM", "DIR", "GENERIC", "AND", "DASH", "COUNTRY", "CAP", "COMMA"}:
+            return None
+    return None

@@ -1,0 +1,134 @@
+"""What earlier sentences leave in mind: what "it", "the town", "there" and "the border" point to."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from geo.claims.attach import Attached
+from geo.claims.claim import Referent
+from geo.claims.clause import head_before
+from geo.claims.objects import name_referent
+from geo.claims.statement import Statement
+from geo.claims.words import NAMES, Line, Word
+from geo.places.resolve import Resolution
+from geo.text.article import Article
+from geo.text.tokens import Token
+
+__all__ = ["Context", "implied_sides"]
+
+_SETTLED = ("P.", "T.", "S.", "L.", "A.ADM", "H.")
+_OPENING = 3  # words before a name that still opens its sentence
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """topic: the place the text is about just now; None before any was named."""
+
+    topic: Referent | None = None
+
+    @classmethod
+    def of(cls, article: Article, resolutions: Sequence[Resolution]) -> "Context":
+        """Return the context an article opens with: the place its title names."""
+        title = article.title or ""
+        named = (r for r in resolutions if r.mention.text in title and _is_settled(r))
+        first = next(named, None)
+        return cls(_referent(first) if first else None)
+
+    def after_mentions(self, tokens: Sequence[Token], inside: Sequence[Resolution]) -> "Context":
+        """Return the context after a sentence: its topic is a settled place that opens the sentence."""
+        first = next((r for r in inside if _is_settled(r)), None)
+        if first is None:
+            return self
+        before = [t.text for t in tokens if t.start < first.mention.start]
+        opens = len(before) <= _OPENING and not {"in", "In", "At", "at", "of", "From", "from", "Near", "On"} & set(
+            before
+        )
+        return Context(_referent(first)) if opens or self.topic is None else self
+
+    def after_line(self, attached: Sequence[Attached]) -> "Context":
+        """Return the context after the statements of a line: the last subject that is a place."""
+        placed = [
+            a.subject
+            for a in attached
+            if a.certain and a.subject and a.subject.kind == "place" and a.subject.resolution
+        ]
+        return Context(placed[-1]) if placed else self
+
+    def complete(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
+        """Give a statement that points back its object: the name before the comma, else the topic."""
+        statement = found.statement
+        if not statement.points_back or statement.objects:
+            return found
+        if statement.form == "elliptic":
+            return self._elliptic(line, found, earlier)
+        if self.topic is None or (found.subject and found.subject.resolution == self.topic.resolution):
+            return replace(found, certain=False)
+        return replace(found, statement=replace(statement, objects=(self.topic,)))
+
+    def _elliptic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
+        """Read "X faces Y, 5 km away": Y is the object, X the subject."""
+        last = earlier[-1] if earlier else None
+        statement = found.statement
+        if last and last.statement.end == statement.begin - 1 and last.statement.objects and last.subject:
+            completed = replace(statement, objects=last.statement.objects[:1], points_back=False)
+            return Attached(completed, last.subject, last.certain)
+        k = statement.begin - 1
+        while k > 0 and line.words[k].kind in {"COMMA", "OPEN", "DASH", "HEDGE", "LOOSE"}:
+            k -= 1
+        if k < statement.begin - 1 and line.words[k].kind in NAMES:
+            return self._from_names(line, found, k)
+        return replace(found, certain=False)
+
+    def _from_names(self, line: Line, found: Attached, k: int) -> Attached:
+        first = next(w for w in line.words if w.kind in NAMES)
+        other = line.words[k]
+        subject = name_referent(first) if first is not other else self.topic
+        verb = next((q for q in range(k) if line.words[q].kind == "BE"), None)
+        head = head_before(line, verb) if verb else None
+        if head and head.kind == "pointer":
+            subject = self.topic
+        statement = replace(found.statement, objects=(name_referent(other),), points_back=False)
+        return Attached(statement, subject, certain=verb is not None and subject is not None)
+
+
+def _is_settled(resolution: Resolution) -> bool:
+    place = resolution.place
+    return place is not None and resolution.mention.kind == "toponym" and place.feature_code.startswith(_SETTLED)
+
+
+def _referent(resolution: Resolution) -> Referent:
+    mention = resolution.mention
+    return Referent(mention.text, mention.start, mention.end, "place", (), resolution)
+
+
+def implied_sides(line: Line, statement: Statement, referent: Referent, subject: Referent | None) -> Referent:
+    """Return a border with the sides that its words leave to the reader.
+
+    "the border": the subject's own country and the neighbour the sentence names; "the border with Italy": the subject's
+    own country first; a state's border seen from another country: both countries.
+    """
+    own = subject.resolution.place.country if subject and subject.resolution and subject.resolution.place else None
+    if referent.kind != "border" or own is None:
+        return referent
+    if not referent.sides and referent.resolution is None and "-" not in referent.text:
+        return replace(referent, sides=(own, *_neighbours(line, statement, own)[:1]))
+    if " with " in referent.text and len(referent.sides) == 1 and own not in referent.sides:
+        return replace(referent, sides=(own, *referent.sides))
+    place = referent.resolution.place if referent.resolution else None
+    if place and not referent.sides and place.country and place.country != own:
+        return replace(referent, sides=(own, place.country))
+    return referent
+
+
+def _neighbours(line: Line, statement: Statement, own: str) -> list[str]:
+    """Return the other countries the sentence names, nearest to the statement first."""
+    named = [
+        (abs(k - statement.begin), c)
+        for k, w in enumerate(line.words)
+        if w.kind in NAMES and (c := _country(w)) and c != own
+    ]
+    return list(dict.fromkeys(code for _, code in sorted(named)))
+
+
+def _country(word: Word) -> str | None:
+    place = word.value.place
+    return place.country if place else None

@@ -1,0 +1,46 @@
+"""Numbers that say nothing of where a thing lies: lengths, runs, speeds, zones, ways covered."""
+
+from typing import Final
+
+from geo.claims.quantity import Stated, is_attributive
+from geo.claims.words import Line, Word
+from geo.text.lexicon import LENGTHS, PATHS
+
+__all__ = ["is_distractor"]
+
+_PATH_REACH: Final = 7  # words back to the verb of a way covered
+_COPULA_REACH: Final = 3  # words back to the copula that overrules it
+_MONEY: Final = frozenset("$€£¥")
+
+
+def is_distractor(line: Line, stated: Stated) -> bool:
+    """Tell whether a stated length is the size of something or a way covered."""
+    following = line.words[stated.end] if stated.end < len(line.words) else None
+    return _is_size(line, stated, following) or _is_way(line, stated) or _is_money(line, stated)
+
+
+def _is_size(line: Line, stated: Stated, following: Word | None) -> bool:
+    if following is None:
+        return False
+    if is_attributive(line, stated) and not _goes_on(following):
+        return True
+    return following.low in LENGTHS and following.kind not in {"AWAY", "JOURNEY", "INSIDE"}
+
+
+def _goes_on(following: Word) -> bool:
+    """Tell whether "a half-mile ..." goes on as a distance."""
+    return following.kind in {"FROM", "AWAY", "JOURNEY"} or (
+        following.kind == "DIR" and not following.low.endswith("ern")
+    )
+
+
+def _is_way(line: Line, stated: Stated) -> bool:
+    if stated.quantity.hedge == "less_than":
+        return False
+    left = line.words[max(0, stated.begin - _PATH_REACH) : stated.begin]
+    copula = any(w.kind == "BE" for w in left[-_COPULA_REACH:])
+    return not copula and any(w.low in PATHS for w in left)
+
+
+def _is_money(line: Line, stated: Stated) -> bool:
+    return stated.begin > 0 and line.words[stated.begin - 1].text in _MONEY

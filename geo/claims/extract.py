@@ -1,0 +1,145 @@
+"""From an article with its resolved mentions to what it claims about space."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from geo.claims.attach import Attached, attach
+from geo.claims.claim import Claim, Referent
+from geo.claims.context import Context, implied_sides
+from geo.claims.grammar import read_statements
+from geo.claims.voice import is_negated, speaker_of
+from geo.claims.words import Line, type_words
+from geo.places.gazetteer import Gazetteer
+from geo.places.resolve import Resolution
+from geo.text.article import Article
+from geo.text.lexicon import PHRASES
+from geo.text.tokens import Sentence, Token, sentences
+
+__all__ = ["extract"]
+
+_LONGEST: Final = 400  # tokens read at once: what is longer is no sentence
+_ANCHOR_KINDS: Final = frozenset(
+    {
+        "UNIT",
+        "ROADUNIT",
+        "NEAR",
+        "CLOSE",
+        "BORDER",
+        "BORDERS",
+        "HALFWAY",
+        "ADJOINS",
+        "BORDERED",
+        "UNBORDERED",
+        "BETWEEN",
+        "JOURNEY",
+    }
+)
+# One word a phrase, its longest, is enough to look at a sentence more closely.
+_ANCHORS: Final = frozenset(
+    max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
+)
+_PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent"})
+
+
+def extract(article: Article, resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> tuple[Claim, ...]:
+    """Return the claims of an article in text order.
+
+    resolutions: those of the article's mentions in text order; gazetteer: knows the capitals that are only described.
+    """
+    context = Context.of(article, resolutions)
+    claims: list[Claim] = []
+    pending = 0
+    for tokens, whole in _pieces(article.text):
+        pending, inside = _those_inside(resolutions, pending, tokens)
+        if _may_claim(tokens):
+            line = type_words(tokens, inside, text=article.text)
+            attached = _attach_all(line, article.text, gazetteer, context)
+            claims += _claims(line, attached, article.text, whole)
+            context = context.after_line(attached)
+        context = context.after_mentions(tokens, inside)
+    return tuple(claims)
+
+
+def _pieces(text: str) -> Iterator[tuple[tuple[Token, ...], Sentence]]:
+    for sentence in sentences(text):
+        for i in range(0, len(sentence.tokens), _LONGEST):
+            yield sentence.tokens[i : i + _LONGEST], sentence
+
+
+def _those_inside(
+    resolutions: Sequence[Resolution], first: int, tokens: Sequence[Token]
+) -> tuple[int, Sequence[Resolution]]:
+    """Return the resolutions of a piece of text, and the index after them."""
+    while first < len(resolutions) and resolutions[first].mention.start < tokens[0].start:
+        first += 1
+    last = first
+    while last < len(resolutions) and resolutions[last].mention.start < tokens[-1].end:
+        last += 1
+    return last, resolutions[first:last]
+
+
+def _may_claim(tokens: Sequence[Token]) -> bool:
+    return not _ANCHORS.isdisjoint(t.text.lower() for t in tokens)
+
+
+def _attach_all(line: Line, text: str, gazetteer: Gazetteer, context: Context) -> tuple[Attached, ...]:
+    attached: tuple[Attached, ...] = ()
+    for statement in read_statements(line, text=text, gazetteer=gazetteer):
+        found = attach(line, statement, earlier=attached, topic=context.topic)
+        attached = (*attached, context.complete(line, found, attached))
+    return attached
+
+
+def _claims(line: Line, attached: Sequence[Attached], text: str, sentence: Sentence) -> Iterator[Claim]:
+    for k, found in enumerate(attached):
+        following = attached[k + 1] if k + 1 < len(attached) else None
+        if _is_claim(found) and not _is_refined(line, found, following):
+            for referent in found.statement.objects:
+                yield _claim(line, found, referent, text, sentence)
+
+
+def _is_claim(found: Attached) -> bool:
+    """Tell what is worth showing: without a length it needs a place as its subject, or a border as its object."""
+    statement, subject = found.statement, found.subject
+    if not statement.objects or _same(subject, statement.objects[0]):
+        return False
+    named = subject is not None and (subject.resolution is not None or subject.kind == "border")
+    if statement.relation in _PLACED:
+        return named and found.certain
+    if statement.relation == "near":
+        return (named and found.certain) or statement.objects[0].kind == "border"
+    return True
+
+
+def _same(subject: Referent | None, other: Referent) -> bool:
+    return subject is not None and subject.kind == other.kind != "border" and subject.text.lower() == other.text.lower()
+
+
+def _is_refined(line: Line, found: Attached, following: Attached | None) -> bool:
+    """Tell "near the border, 5 km from it": the length says more."""
+    if found.statement.relation != "near" or following is None or following.statement.quantity is None:
+        return False
+    between = line.words[found.statement.end : following.statement.begin]
+    return [w.kind for w in between] == ["COMMA"] and found.subject == following.subject
+
+
+def _claim(line: Line, found: Attached, referent: Referent, text: str, sentence: Sentence) -> Claim:
+    statement, subject = found.statement, found.subject
+    begin, end = line.span(statement.begin, statement.end)
+    within = text[sentence.start : sentence.end]
+    return Claim(
+        begin,
+        end,
+        text[begin:end],
+        statement.relation,
+        subject,
+        implied_sides(line, statement, referent, subject),
+        statement.quantity,
+        statement.direction_deg,
+        negated=statement.negated or is_negated(line, statement.begin),
+        speaker=speaker_of(within, begin - sentence.start, end - sentence.start),
+        by_road=statement.by_road,
+        travel_time=statement.travel_time,
+        halfway=statement.halfway,
+        certain=found.certain and subject is not None,
+    )

@@ -1,0 +1,125 @@
+"""The grammar: which words open which statement, and the statements without a length."""
+
+from collections.abc import Callable
+from typing import Final
+
+from geo.claims.claim import Relation
+from geo.claims.measured import read_metric
+from geo.claims.objects import name_referent, read_border, read_pair
+from geo.claims.pattern import Pattern, pattern
+from geo.claims.quantity import HEDGES
+from geo.claims.statement import Here, Statement
+from geo.claims.words import Line
+from geo.places.gazetteer import Gazetteer
+
+__all__ = ["read_statements"]
+
+_TRAVEL: Final[Pattern] = pattern(
+    f"""{HEDGES}* (?: NUM (?: (?: TO | OR | DASH ) NUM )? | AN | VAGUE | FRACTION | AN FRACTION ) DASH? OF? AN? TIME
+    (?: POSS | SIGN )? (?P<way> (?: JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
+    (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
+)
+_INSIDE: Final[Pattern] = pattern(
+    "IN THE? (?P<direction> DIR ) (?: WORD? OF THE? )? (?P<name> COUNTRY | REGION ) (?! POSS | CAP )"
+)
+_COUNTRIES: Final[Pattern] = pattern(
+    "(?: THE | COUPLED )? (?: COUNTRY | REGION ) (?: (?: COMMA | AND | COMMA AND ) THE? COUNTRY )*"
+)
+_BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN"})
+
+
+def read_statements(line: Line, *, text: str, gazetteer: Gazetteer) -> tuple[Statement, ...]:
+    """Return the statements of a line from left to right, not overlapping; text: the article's."""
+    here = Here(line, text, gazetteer)
+    found: list[Statement] = []
+    i = 0
+    while i < len(line.words):
+        readers = _READERS.get(line.words[i].kind, ())
+        statement = next((s for read in readers if (s := read(here, i))), None)
+        if statement:
+            found.append(statement)
+        i = max(statement.end, i + 1) if statement else i + 1
+    return tuple(found)
+
+
+def _travel(here: Here, i: int) -> Statement | None:
+    """Read "an hour's drive from O": known, never measured."""
+    found = _TRAVEL.match(here.line.signs, i)
+    if found is None or not (found["way"] or here.kind(found.start("link")) == "FROM"):
+        return None
+    objects = here.objects(found.end())
+    if objects is None or not objects.referents:
+        return None
+    direction = _degrees(here.line, found.span("direction")) if found["direction"] else None
+    relation: Relation = "direction_distance" if found["direction"] else "distance"
+    return Statement(
+        i,
+        objects.end,
+        relation,
+        "from",
+        objects.referents,
+        direction_deg=direction,
+        by_road=True,
+        travel_time=True,
+    )
+
+
+def _near(here: Here, i: int) -> Statement | None:
+    objects = here.objects(i + 1)
+    if objects is None or not objects.referents:
+        return None
+    return Statement(i, objects.end, "near", "near", objects.referents)
+
+
+def _on(here: Here, i: int) -> Statement | None:
+    border = read_border(here.line, i + 1) if i + 1 < len(here.line.words) else None
+    if border is None:
+        return None
+    return Statement(i, border.end, "on_border", "on", border.referents)
+
+
+def _between(here: Here, i: int) -> Statement | None:
+    halfway = here.kind(i) == "HALFWAY"
+    if not halfway and here.kind(i - 1) not in _BEFORE_BETWEEN:
+        return None
+    pair = read_pair(here.line, i + 1) if i + 1 < len(here.line.words) else None
+    if pair is None:
+        return None
+    return Statement(i, pair.end, "between", "between", pair.referents, halfway=halfway)
+
+
+def _adjacent(here: Here, i: int) -> Statement | None:
+    found = _COUNTRIES.match(here.line.signs, i + 1)
+    if found is None:
+        return None
+    countries = [w for w in here.line.words[i + 1 : found.end()] if w.kind in {"COUNTRY", "REGION"}]
+    objects = tuple(name_referent(w) for w in countries)
+    return Statement(i, found.end(), "adjacent", "borders", objects, negated=here.kind(i) == "UNBORDERED")
+
+
+def _inside(here: Here, i: int) -> Statement | None:
+    """Read "in southwestern Belarus"."""
+    found = _INSIDE.match(here.line.signs, i)
+    if found is None:
+        return None
+    name = name_referent(here.line.words[found.start("name")])
+    direction = _degrees(here.line, found.span("direction"))
+    return Statement(i, found.end(), "inside", "inside", (name,), direction_deg=direction)
+
+
+def _degrees(line: Line, span: tuple[int, int]) -> float | None:
+    begin, end = span
+    return line.words[begin].value if end - begin == 1 else None
+
+
+_QUANTIFIED: Final = (read_metric, _travel)
+_READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] = {
+    **dict.fromkeys(("NUM", "HEDGE", "VAGUE", "FRACTION", "AN", "LOOSE", "FROM"), _QUANTIFIED),
+    "CLOSE": (*_QUANTIFIED, _near),
+    "BETWEEN": (read_metric, _between),
+    "HALFWAY": (_between,),
+    "NEAR": (_near,),
+    "ON": (_on,),
+    "IN": (_inside,),
+    **dict.fromkeys(("BORDERS", "ADJOINS", "BORDERED", "UNBORDERED"), (_adjacent,)),
+}

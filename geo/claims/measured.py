@@ -1,0 +1,153 @@
+"""Statements with a length: "5 km from O", "12 miles south of O", "from A to B is 5 km", "a 418-km border"."""
+
+from typing import Final
+
+from geo.claims.claim import Referent, Relation
+from geo.claims.distractor import is_distractor
+from geo.claims.objects import Objects, read_border
+from geo.claims.pattern import Pattern, pattern
+from geo.claims.quantity import Stated, read_quantity
+from geo.claims.statement import Here, Statement
+from geo.claims.words import Line
+
+__all__ = ["read_metric"]
+
+_TAIL: Final[Pattern] = pattern(
+    """(?: AWAY | ROAD | JOURNEY | LOOSE )*
+    (?: (?: DUE | HEDGE | LOOSE ){0,2} (?: (?: TO | IN ) THE? )? (?P<direction> DIR (?: AND DIR )? ) )?
+    (?: AWAY | ROAD | JOURNEY )* (?P<link> FROM | OF )"""
+)
+_ELLIPTIC: Final[Pattern] = pattern(
+    "(?: AWAY+ ROAD? | (?: DUE? TO THE )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )"
+)
+_FROM_TO: Final[Pattern] = pattern("FROM | BETWEEN")
+_ENDS_LIMIT: Final = 25  # words back to the "from" of "from A to B is 5 km"
+
+
+def read_metric(here: Here, i: int) -> Statement | None:
+    """Read the statement whose length starts at word i; None where there is none or it is the size of something."""
+    stated = read_quantity(here.line, i, text=here.text)
+    if stated is None:
+        return None
+    length = _length(here, stated)
+    if length or is_distractor(here.line, stated):
+        return length
+    return _from(here, stated) or _to(here, stated) or _ends(here, stated) or _elliptic(here, stated)
+
+
+def _from(here: Here, stated: Stated) -> Statement | None:
+    """Read "N [away] [north] from O"."""
+    line = here.line
+    tail = _TAIL.match(line.signs, stated.end)
+    if tail is None:
+        return None
+    bare_of = here.kind(tail.start("link")) == "OF" and tail["direction"] is None
+    if bare_of and not stated.within:
+        return None
+    objects = here.objects(tail.end())
+    if objects is None or _is_path(here, stated, objects, tail.end()):
+        return None
+    words = line.words[stated.begin : objects.end + 3]
+    return Statement(
+        stated.begin,
+        objects.end,
+        _metric_relation(stated, tail["direction"]),
+        "from",
+        objects.referents,
+        objects.antecedent,
+        stated.quantity,
+        _direction(line, tail.span("direction")),
+        by_road=stated.by_road or any(w.kind in {"ROAD", "JOURNEY"} for w in words),
+    )
+
+
+def _is_path(here: Here, stated: Stated, objects: Objects, begin: int) -> bool:
+    """Tell "ran 5 km from A to B": a way, not a place."""
+    away = any(w.low == "away" for w in here.line.words[stated.end : begin])
+    return here.kind(objects.end) == "TO" and not away and here.kind(stated.begin - 1) != "BE"
+
+
+def _metric_relation(stated: Stated, direction: str | None) -> Relation:
+    if direction:
+        return "direction_distance"
+    return "within" if stated.quantity.hedge in {"less_than", "up_to"} else "distance"
+
+
+def _direction(line: Line, span: tuple[int, int]) -> float | None:
+    """Return the degrees of one direction; "north and west" has none."""
+    begin, end = span
+    return line.words[begin].value if end - begin == 1 else None
+
+
+def _to(here: Here, stated: Stated) -> Statement | None:
+    """Read "from X it is N to O"; "it is N from O" is read as _from."""
+    if here.kind(stated.end) != "TO" or here.kind(stated.begin - 1) != "BE":
+        return None
+    subject = _first_after(here, "FROM", stated.begin)
+    objects = here.objects(stated.end + 1)
+    if subject is None or objects is None or not objects.referents:
+        return None
+    relation = _metric_relation(stated, None)
+    return Statement(
+        stated.begin, objects.end, relation, "to", objects.referents, quantity=stated.quantity, subject=subject
+    )
+
+
+def _first_after(here: Here, kind: str, stop: int) -> Referent | None:
+    """Return the place right after the last word of a kind before `stop`."""
+    for k in range(stop - 1, max(-1, stop - _ENDS_LIMIT), -1):
+        if here.kind(k) == kind:
+            objects = here.objects(k + 1)
+            return objects.referents[0] if objects and objects.referents else None
+    return None
+
+
+def _ends(here: Here, stated: Stated) -> Statement | None:
+    """Read "from A to B is N" and "the distance between A and B is N"."""
+    if here.kind(stated.begin - 1) != "BE":
+        return None
+    for opening in _FROM_TO.finditer(here.line.signs, max(0, stated.begin - _ENDS_LIMIT), stated.begin):
+        first = here.objects(opening.end())
+        joint = "TO" if here.kind(opening.start()) == "FROM" else "AND"
+        if first is None or not first.referents or here.kind(first.end) != joint:
+            continue
+        second = here.objects(first.end + 1)
+        if second and second.referents and second.end == stated.begin - 1:
+            relation = _metric_relation(stated, None)
+            return Statement(
+                opening.start(),
+                stated.end,
+                relation,
+                "between_ends",
+                second.referents,
+                quantity=stated.quantity,
+                subject=first.referents[0],
+                by_road=stated.by_road,
+            )
+    return None
+
+
+def _elliptic(here: Here, stated: Stated) -> Statement | None:
+    """Read "12 miles away", "12 miles to the south": from what was just named."""
+    tail = _ELLIPTIC.match(here.line.signs, stated.end)
+    if tail is None:
+        return None
+    return Statement(
+        stated.begin,
+        tail.end(),
+        _metric_relation(stated, tail["direction"]),
+        "elliptic",
+        points_back=True,
+        quantity=stated.quantity,
+        direction_deg=_direction(here.line, tail.span("direction")) if tail["direction"] else None,
+    )
+
+
+def _length(here: Here, stated: Stated) -> Statement | None:
+    """Read "a 418-km border with Poland"."""
+    border = read_border(here.line, stated.end) if stated.end < len(here.line.words) else None
+    if border is None or here.kind(stated.end) in {"THE", "AN", "THIS", "COUPLED"} or not border.referents[0].sides:
+        return None
+    return Statement(
+        stated.begin, border.end, "border_length", "length", border.referents[:1], quantity=stated.quantity
+    )

@@ -1,0 +1,54 @@
+"""Words that state a relation, before anyone knows of whom it is said; and where readers of them stand."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from geo.claims.claim import Quantity, Referent, Relation
+from geo.claims.objects import Objects, read_objects
+from geo.claims.words import Line
+from geo.places.gazetteer import Gazetteer
+
+__all__ = ["Form", "Here", "Statement"]
+
+# How a statement is worded; the rules of attach.py ask for it.
+Form = Literal["from", "to", "between_ends", "elliptic", "near", "on", "between", "borders", "inside", "length"]
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Words begin..end of a line, half open, that state a relation to each of the objects.
+
+    points_back: the object is "the town", "there" or left out; the context supplies it. subject: named by the statement
+    itself ("from Brest to the border it is 5 km"), else None.
+    """
+
+    begin: int
+    end: int
+    relation: Relation
+    form: Form
+    objects: tuple[Referent, ...] = ()
+    points_back: bool = False
+    quantity: Quantity | None = None
+    direction_deg: float | None = None
+    subject: Referent | None = None
+    negated: bool = False
+    by_road: bool = False
+    travel_time: bool = False
+    halfway: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Here:
+    """What a reader of statements needs to see: the line, the article's text, and a gazetteer for capitals."""
+
+    line: Line
+    text: str
+    gazetteer: Gazetteer
+
+    def kind(self, i: int) -> str:
+        """Return the kind of word i, empty outside the line."""
+        return self.line.words[i].kind if 0 <= i < len(self.line.words) else ""
+
+    def objects(self, i: int) -> Objects | None:
+        """Return what stands at word i as the object of a statement."""
+        return read_objects(self.line, i, gazetteer=self.gazetteer) if i < len(self.line.words) else None

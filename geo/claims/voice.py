@@ -1,0 +1,54 @@
+"""Whose words they are, and whether they deny: speakers and negation."""
+
+import re
+from typing import Final
+
+from geo.claims.words import Line
+
+__all__ = ["is_negated", "speaker_of"]
+
+_REACH: Final = 4  # words back to a "not"
+_NAME: Final = r"[^,.;:\"“”()]{2,70}?"
+_VERB: Final = r"(?:said|says|say|told|added|announced|reported|claimed|warned|insisted|stressed|noted|argued|wrote)"
+_AFTER_QUOTE: Final = re.compile(
+    rf"[,.!?]?[\"”]\s*,?\s*{_VERB}\s+(?P<who>{_NAME})(?=[,.;:]|$|\sof\sthe\speople|\swho\b)"
+)
+_AFTER_NAME: Final = re.compile(rf"[,.!?]?[\"”]\s*,?\s*(?P<who>{_NAME})\s+{_VERB}\b")
+_BEFORE: Final = re.compile(rf"(?:^|[,.;]\s*)(?P<who>{_NAME})\s+{_VERB}\b[^\"“”.]{{0,40}}[,:]?\s*[\"“]?[^\"”]*$")
+_TRAILING: Final = re.compile(
+    rf"^[^\"“”]{{0,120}}?,\s*(?P<who>(?!which|who)(?:[^,.;:\"“”()]{{2,60}}?))\s+{_VERB}\s*(?:[.,;]|$|on\s)"
+)
+_TRAILING_VERB: Final = re.compile(rf"^[^\"“”]{{0,120}}?,\s*{_VERB}\s+(?P<who>{_NAME})(?=[,.;:]|$)")
+_ACCORDING: Final = re.compile(rf"\b[Aa]ccording\s+to\s+(?P<who>{_NAME})(?=[,.;:]|$)")
+
+
+def is_negated(line: Line, begin: int) -> bool:
+    """Tell whether a "not" stands right before word `begin`; "not only" denies nothing."""
+    words = line.words[max(0, begin - _REACH) : begin]
+    denied = [k for k, w in enumerate(words) if w.kind == "NOT" or (w.kind == "BE" and w.value == "not")]
+    if not denied or any(w.kind == "COMMA" for w in words[denied[-1] :]):
+        return False
+    return not (denied[-1] + 1 < len(words) and words[denied[-1] + 1].low == "only")
+
+
+def speaker_of(text: str, start: int, end: int) -> str | None:
+    """Return who says the words start..end of a sentence; None for the writer's own.
+
+    >>> speaker_of('"We are 5 km from the border," said the mayor of Brest.', 8, 28)
+    'the mayor of Brest'
+    """
+    after = text[end : end + 250]
+    before = text[max(0, start - 250) : start]
+    if before.count('"') % 2 or before.count("“") > before.count("”"):
+        quote = after[_quote_end(after) :]
+        found = _AFTER_QUOTE.match(quote) or _AFTER_NAME.match(quote) or _BEFORE.search(before)
+    else:
+        found = (
+            _TRAILING_VERB.match(after) or _TRAILING.match(after) or _BEFORE.search(before) or _ACCORDING.search(text)
+        )
+    return found["who"].strip() if found else None
+
+
+def _quote_end(after: str) -> int:
+    ends = [k for k in (after.find('"'), after.find("”")) if k >= 0]
+    return max(0, min(ends) - 1) if ends else 0
