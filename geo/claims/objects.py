@@ -51,7 +51,6 @@ _HERE: Final[Pattern] = pattern(
 )
 _FRONT: Final[Pattern] = pattern("THE? (?: WORD | DEMONYM | DIR | CAP | DASH ){0,3}? FRONT")
 _LINKS_EACH: Final = frozenset({"with", "to"})
-)
 
 
 class Objects(NamedTuple):
