@@ -1,0 +1,53 @@
+"""Rows and shapes become a GeoDataFrame with fixed columns, also when there are none."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from geo.shipped import manifest
+from layers.layer import Layer, Style
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+__all__ = ["FLAG", "NUMBER", "TEXT", "WHOLE", "Table"]
+
+TEXT: Final = "object"
+NUMBER: Final = "float64"
+WHOLE: Final = "int64"
+FLAG: Final = "bool"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """What a layer is before it has rows.
+
+    columns: name to dtype, in the order of each row's values; made_of: how the names of the shipped files begin whose
+    sources are to be credited.
+    """
+
+    name: str
+    description: str
+    columns: Mapping[str, str]
+    style: Style
+    made_of: tuple[str, ...]
+
+    def layer(self, rows: Sequence[tuple[Any, ...]], shapes: Sequence["BaseGeometry | None"]) -> Layer:
+        """Return the layer of these rows, with one shape each."""
+        from geopandas import GeoDataFrame
+
+        values = {column: [row[i] for row in rows] for i, column in enumerate(self.columns)}
+        frame = GeoDataFrame(values, geometry=list(shapes), crs="EPSG:4326").astype(dict(self.columns))
+        credit = _credit(self.made_of)
+        frame.attrs = {
+            "name": self.name,
+            "title": self.name.replace("_", " ").capitalize(),
+            "description": self.description,
+            "attribution": credit,
+        }
+        return Layer(self.name, frame, self.style, credit)
+
+
+def _credit(made_of: tuple[str, ...]) -> str:
+    sources = (s for artefact in manifest() if artefact.file.startswith(made_of) for s in artefact.sources)
+    return "; ".join(dict.fromkeys(source.attribution for source in sources))

@@ -1,0 +1,166 @@
+"""The findings as a folium.Map: one FeatureGroup a layer, every text made safe, nothing fetched for the background."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final, cast
+
+import layers
+from layers import Layer, unwrap
+from maps.folium_background import SEA, background
+from maps.folium_text import place_popup, plain_popup, safe, verdict_popup
+from maps.folium_window import Window, window
+
+if TYPE_CHECKING:
+    from branca.element import Figure
+    from folium import Element, FeatureGroup, GeoJson, Map
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.findings import Findings
+
+__all__ = ["folium_map", "offline_html"]
+
+Row = Mapping[str, Any]
+_BUILDERS: Final[tuple[Callable[["Findings"], Layer], ...]] = (
+    layers.countries,
+    layers.uncertainty,
+    layers.located,
+    layers.borders,
+    layers.measurements,
+    layers.places,
+)
+_HIDDEN: Final = frozenset({"countries"})
+_POPUPS: Final[Mapping[str, Callable[[Row], str]]] = {
+    "places": place_popup,
+    "measurements": verdict_popup,
+    "located": verdict_popup,
+    "borders": lambda row: plain_popup(row, ("sides", "kind", "length_m", "accuracy_m", "source")),
+    "countries": lambda row: plain_popup(row, ("name", "mentions", "articles")),
+    "uncertainty": lambda row: plain_popup(row, ("role", "name", "inner_m", "outer_m")),
+}
+_BORDER_DEG: Final = 0.0003
+_LOOKS: Final = (
+    f"<style>html .leaflet-container {{ background: {SEA}; font: 14px/1.45 system-ui, sans-serif }}"
+    " .leaflet-popup-content { overflow-wrap: anywhere } .leaflet-popup-content q { font-family: Georgia, serif }"
+    " .leaflet-tooltip { max-width: 30em; overflow: hidden; text-overflow: ellipsis } </style>"
+)
+_ASSETS: Final = Path(__file__).parent / "assets" / "leaflet"
+
+
+def folium_map(findings: "Findings", *, title: str | None = None) -> "Map":
+    """Return a folium.Map with one FeatureGroup a layer, to which more may be added.
+
+    The background is drawn from shipped outlines. Shown in a notebook or saved by .save(), a folium map loads Leaflet
+    from the web; offline_html() has everything in one file. title: the document's title.
+    """
+    import folium
+
+    shown = [built for built in (build(findings) for build in _BUILDERS) if len(built.frame)]
+    seen = window(shown)
+    drawn = folium.Map(location=seen.centre, tiles=None, zoom_start=3, control_scale=True, prefer_canvas=True)
+    background(seen).add_to(drawn)
+    for one in shown:
+        _group(one, seen).add_to(drawn)
+    folium.LayerControl(collapsed=False).add_to(drawn)
+    drawn.fit_bounds(seen.corners, padding=(30, 30))
+    root = cast("Figure", drawn.get_root())
+    root.title = safe(title or "howfar")
+    root.header.add_child(folium.Element(_LOOKS), name="howfar")
+    _count_ids(root)
+    return drawn
+
+
+def offline_html(drawn: "Map") -> str:
+    """Return the map as one HTML file that asks for nothing: Leaflet inlined, folium's other links removed.
+
+    Scripts and styles that the caller added to the map stay as they are.
+    """
+    html = str(drawn.get_root().render())
+    for name, url in drawn.default_js:
+        html = html.replace(f'<script src="{url}"></script>', _script() if name == "leaflet" else "")
+    for name, url in drawn.default_css:
+        html = html.replace(f'<link rel="stylesheet" href="{url}"/>', _sheet() if name == "leaflet_css" else "")
+    return html
+
+
+def _group(one: Layer, seen: Window) -> "FeatureGroup":
+    from folium import FeatureGroup
+
+    group = FeatureGroup(name=safe(one.title), show=one.name not in _HIDDEN)
+    _shapes(one, seen).add_to(group)
+    return group
+
+
+def _shapes(one: Layer, seen: Window) -> "GeoJson":
+    from folium import CircleMarker, GeoJson, GeoJsonPopup, GeoJsonTooltip
+
+    return GeoJson(
+        {"type": "FeatureCollection", "features": _features(one, seen)},
+        control=False,
+        style_function=lambda feature: feature["properties"]["look"],
+        marker=CircleMarker(radius=one.style.weight_px) if one.name == "places" else None,
+        popup=GeoJsonPopup(fields=["popup"], labels=False, max_width=360),
+        attribution=safe(one.attribution),
+        tooltip=GeoJsonTooltip(fields=["label"], labels=False),
+    )
+
+
+def _features(one: Layer, seen: Window) -> list[dict[str, Any]]:
+    from shapely.geometry import mapping
+
+    columns = [column for column in one.frame.columns if column != "geometry"]
+    rows = one.frame[columns].to_dict("records")
+    most = max((row.get("mentions", 0) for row in rows), default=0)
+    return [
+        {
+            "type": "Feature",
+            "id": str(number),
+            "properties": _properties(one, row, most=most),
+            "geometry": mapping(unwrap(_thinned(one, shape, seen), around_lon=seen.lon)),
+        }
+        for number, (row, shape) in enumerate(zip(rows, one.frame.geometry, strict=True))
+    ]
+
+
+def _thinned(one: Layer, shape: "BaseGeometry", seen: Window) -> "BaseGeometry":
+    if one.name == "borders":
+        return shape.simplify(_BORDER_DEG)
+    return seen.thinned(shape) if one.name == "countries" else shape
+
+
+def _properties(one: Layer, row: Row, *, most: int) -> dict[str, Any]:
+    label = row.get("name") or row.get("subject") or row.get("sides") or ""
+    return {"popup": _POPUPS[one.name](row), "label": safe(label), "look": _look(one, row, most=most)}
+
+
+def _look(one: Layer, row: Row, *, most: int) -> dict[str, Any]:
+    look = one.style.look(row.get("verdict"))
+    opacity = one.style.fill_opacity
+    if one.name == "countries":
+        opacity = 0.1 + 0.6 * row["mentions"] / most
+    hollow = row.get("kind") in ("demonym", "metonym")
+    path = {
+        "color": look.colour,
+        "weight": 1.5 if one.name == "places" else one.style.weight_px,
+        "fill": opacity > 0,
+        "fillColor": "#FFFFFF" if hollow else look.colour,
+        "fillOpacity": round(opacity, 2),
+    }
+    return path | ({"dashArray": look.dash_array} if look.dash_array else {})
+
+
+def _count_ids(element: "Element", ids: list[int] | None = None) -> None:
+    """Replace folium's random names by counted ones, so that the same findings give the same bytes."""
+    ids = [0] if ids is None else ids
+    element._id = f"{ids[0]:032x}"
+    ids[0] += 1
+    for child in element._children.values():
+        _count_ids(child, ids)
+
+
+def _script() -> str:
+    code = (_ASSETS / "leaflet.js").read_text(encoding="utf-8")
+    return f"<script>{code.partition('//# sourceMappingURL')[0]}</script>"
+
+
+def _sheet() -> str:
+    return f"<style>{(_ASSETS / 'leaflet.css').read_text(encoding='utf-8')}</style>"

@@ -1,0 +1,167 @@
+"""The folium map: one group a layer, nothing fetched, same bytes, and hostile text that stays text."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("geo.ground.store", reason="the shipped borders have not landed")
+
+from geo.findings import Findings
+from maps.folium_map import folium_map, offline_html
+from maps.folium_text import safe
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
+HOSTILE = (Path(__file__).parents[1] / "golden" / "hostile.txt").read_text(encoding="utf-8").split("\n")
+
+needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
+
+
+def groups(drawn) -> list[str]:
+    return [
+        child.layer_name
+        for child in drawn._children.values()
+        if type(child).__name__ == "FeatureGroup" and child.control
+    ]
+
+
+@pytest.fixture(scope="module")
+def offline(frontier) -> str:
+    return offline_html(folium_map(frontier))
+
+
+@pytest.fixture
+def shown(tmp_path):
+    """Open an HTML text in a real browser with the network cut; yields a function to a page."""
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as play:
+        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = browser.new_page(viewport={"width": 1000, "height": 700})
+        page.trouble = []
+        page.on("pageerror", lambda error: page.trouble.append(str(error)))
+        page.on("dialog", lambda dialog: page.trouble.append(f"dialog {dialog.message}"))
+
+        def watch(route):
+            if route.request.url.startswith("file:"):
+                route.continue_()
+            else:
+                page.trouble.append(route.request.url)
+                route.abort()
+
+        page.route("**/*", watch)
+
+        def opened(html: str):
+            path = tmp_path / "map.html"
+            path.write_text(html, encoding="utf-8")
+            page.goto(path.as_uri())
+            page.wait_for_selector(".leaflet-control-layers")
+            return page
+
+        yield opened
+        browser.close()
+
+
+def test_there_is_one_group_a_layer_that_has_rows(frontier):
+    assert groups(folium_map(frontier)) == ["Countries", "Uncertainty", "Located", "Borders", "Measurements", "Places"]
+
+
+def test_no_findings_are_a_map_of_the_world():
+    drawn = folium_map(Findings(()))
+    assert groups(drawn) == []
+    assert "Russia" in drawn.get_root().render()
+
+
+def test_it_is_a_folium_map_to_which_more_can_be_added(frontier):
+    import folium
+
+    drawn = folium_map(frontier)
+    folium.CircleMarker([52.1, 23.7], popup="mine").add_to(drawn)
+    assert "mine" in drawn.get_root().render()
+
+
+def test_the_same_findings_give_the_same_bytes(frontier):
+    assert offline_html(folium_map(frontier)) == offline_html(folium_map(frontier))
+
+
+def test_the_offline_file_links_to_nothing(offline):
+    assert not re.findall(r"""<(?:script|link|img|iframe)[^>]+(?:src|href)=["']?[a-z]+:""", offline)
+    assert "@import" not in offline
+    assert "sourceMappingURL" not in offline
+    assert "L.geoJson" in offline
+
+
+def test_popups_say_verdict_claim_measure_and_reason(offline):
+    assert "supported" in offline
+    assert "some 5 kilometers" in offline
+    assert "Measured: \\u003cb\\u003e3.5 km\\u003c/b\\u003e" in offline
+
+
+@pytest.mark.parametrize("line", [line for line in HOSTILE if line])
+def test_safe_text_has_no_sign_a_template_or_a_script_could_read(line):
+    import html
+
+    assert re.fullmatch(r"(?:[\w .,;:-]|&#\d+;)*", safe(line))
+    assert html.unescape(safe(line)) == line
+
+
+def test_hostile_text_is_no_template_of_python(hostile, tmp_path):
+    text = offline_html(folium_map(hostile, title=" ".join(HOSTILE)))
+    for sign in ("{{", "{%", "${", "<script>window", "onerror="):
+        for line in HOSTILE:
+            assert sign not in line or line not in text
+    assert "&#123;&#123;7&#42;7&#125;&#125;" in text
+    assert "{{7*7}}" not in text
+    assert not Path("/tmp/pwned").exists()
+
+
+@pytest.mark.browser
+@needs_browser
+def test_in_a_browser_hostile_text_shows_and_does_not_run(hostile, shown):
+    page = shown(offline_html(folium_map(hostile, title=HOSTILE[0])))
+    words = page.evaluate(
+        """() => {
+            const texts = [];
+            const walk = layer => {
+                if (layer.eachLayer) layer.eachLayer(walk);
+                if (layer.getPopup && layer.getPopup() && layer.getLayers().length) {
+                    layer.openPopup();
+                    texts.push(document.querySelector('.leaflet-popup-content').textContent);
+                }
+            };
+            Object.keys(window).filter(k => k.startsWith('map_')).forEach(k => window[k].eachLayer(walk));
+            return texts.join('\\n');
+        }"""
+    )
+    page.wait_for_timeout(300)
+    assert page.trouble == []
+    assert page.evaluate("window.pwned") is None
+    shown_words = " ".join(words.split())
+    for line in (line for line in HOSTILE if line and "\u200b" not in line):
+        assert " ".join(line.split()) in shown_words, line
+    assert page.title() == HOSTILE[0]
+
+
+@pytest.mark.browser
+@needs_browser
+def test_in_a_browser_a_line_over_the_antimeridian_is_one_piece(several, shown):
+    page = shown(offline_html(folium_map(several)))
+    spans = page.evaluate(
+        """() => {
+            const spans = [];
+            const walk = layer => {
+                if (layer.eachLayer) layer.eachLayer(walk);
+                else if (layer instanceof L.Polyline && !(layer instanceof L.Polygon) && layer.feature
+                         && layer.feature.properties.look) {
+                    const box = layer.getBounds();
+                    spans.push(box.getEast() - box.getWest());
+                }
+            };
+            Object.keys(window).filter(k => k.startsWith('map_')).forEach(k => window[k].eachLayer(walk));
+            return spans;
+        }"""
+    )
+    assert page.trouble == []
+    assert spans
+    assert max(spans) < 15
