@@ -35,8 +35,8 @@ _NOWHERE = Place("position:nowhere", "nowhere", Position(0.0, -90.0), 0.0, "S")
 def distance(a: Thing, b: Thing) -> Measurement:
     """Measure between two things on the WGS 84 ellipsoid, with the range that their extents and the data leave.
 
-    a, b: a Place, a Position, (lon, lat), or words for a place, a country, a border or a coast. A country is its land: 0
-    inside. "Polish border" from a place in a neighbour of Poland is the line between the two. Raises UnknownPlace or
+    a, b: a Place, a Position, (lon, lat), or words for a place, a country, a border or a coast. A country is its land:
+    0 inside. "Polish border" from a place in a neighbour of Poland is the line between the two. Raises UnknownPlace or
     UnknownBorder.
 
     >>> round(distance("Brest, Belarus", "Polish border").distance_m / 1000)
@@ -57,9 +57,9 @@ def distance(a: Thing, b: Thing) -> Measurement:
 def distances(points: "GeoSeries | Numbers", b: Thing) -> "GeoDataFrame":
     """Measure from many points to one thing.
 
-    points: a GeoSeries of points, or an (n, 2) array of lon, lat. Returns a GeoDataFrame, EPSG:4326, with the index of the
-    points and columns distance_m, azimuth_deg (from the point) and geometry (the nearest point). Rows without a point stay
-    NaN. "Polish border" means all land lines of Poland.
+    points: a GeoSeries of points, or an (n, 2) array of lon, lat. Returns a GeoDataFrame, EPSG:4326, with the index of
+    the points and columns distance_m, azimuth_deg (from the point) and geometry (the nearest point). Rows without a
+    point stay NaN. "Polish border" means all land lines of Poland.
 
     >>> distances(np.array([[23.7, 52.1], [27.6, 53.9]]), "Polish border").distance_m.round(-4).tolist()
     [10000.0, 260000.0]
@@ -67,7 +67,7 @@ def distances(points: "GeoSeries | Numbers", b: Thing) -> "GeoDataFrame":
     from geopandas import GeoDataFrame, points_from_xy
 
     coordinates, index = _coordinates(points)
-    known: NDArray[np.bool_] = np.isfinite(coordinates).all(axis=1)
+    known = np.asarray(np.isfinite(coordinates).all(axis=1))
     distance_m, azimuth_deg = np.full(len(known), np.nan), np.full(len(known), np.nan)
     nearest = np.full((len(known), 2), np.nan)
     found = _to_thing(coordinates[known], b)

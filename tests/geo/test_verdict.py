@@ -121,7 +121,8 @@ def test_an_object_ten_times_too_far_is_perhaps_another_of_its_name(make, verdic
 
 def test_near_has_a_membership_that_is_told(make, verdict):
     assert verdict(make.claim("Westham", make.border("EE"), relation="near")).holds == "supported"
-    assert "from 0 to 1: 0.81 (0.6 counts as near" in (verdict(make.claim("Westham", make.border("EE"), relation="near")).explanation)
+    told = verdict(make.claim("Westham", make.border("EE"), relation="near")).explanation
+    assert "from 0 to 1: 0.81 (0.6 counts as near" in told
     assert verdict(make.claim("Middlewich", make.border("EE"), relation="near")).holds == "contradicted"
     assert verdict(make.claim("Westham", "Eastleigh", relation="near")).holds == "contradicted"
 
