@@ -1,0 +1,97 @@
+"""The data commands: what is shipped, whether it is whole, and a gazetteer of one's own."""
+
+from importlib import import_module
+from importlib.util import find_spec
+
+import click
+
+from geo.errors import HowfarError
+
+__all__ = ["data", "listing", "verified"]
+
+
+@click.group(no_args_is_help=False)
+def data() -> None:
+    """Show, verify or build the data that howfar works with."""
+
+
+@data.command("list")
+@click.argument("what", type=click.Choice(["files", "borders", "countries"]), default="files")
+def list_data(what: str) -> int:
+    """List the shipped files with their sources and licences, or the borders or countries they hold."""
+    from maps.output import write
+
+    write(None, listing(what))
+    return 0
+
+
+@data.command("verify")
+def verify_data() -> int:
+    """Check every shipped file against the manifest."""
+    from maps.output import write
+
+    text, whole = verified()
+    write(None, text)
+    return 0 if whole else 2
+
+
+@data.command("build-gazetteer")
+@click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
+@click.option("-o", "--output", type=click.Path(), help="Where to keep it; your own data folder else.")
+def build_gazetteer(files: tuple[str, ...], output: str | None) -> int:
+    """Build a gazetteer from your own GeoNames dump: allCountries.txt, alternateNamesV2.txt."""
+    _build(files, output)
+    return 0
+
+
+def listing(what: str) -> str:
+    """Return the shipped files with their sources, the borders by country pair, or the countries, one a line."""
+    return {"files": _files, "borders": _borders, "countries": _countries}[what]()
+
+
+def verified() -> tuple[str, bool]:
+    """Return one line a shipped file, and whether all are whole."""
+    from geo.shipped import verify
+
+    checked = verify()
+    lines = [f"{'ok      ' if whole else 'CHANGED '} {artefact.file}" for artefact, whole in checked]
+    whole = all(whole for _, whole in checked)
+    way_out = "" if whole else "\nreinstall howfar to have the changed files back"
+    return "\n".join(lines) + way_out + "\n", whole
+
+
+def _files() -> str:
+    from geo.shipped import data_path, manifest
+
+    lines = []
+    for artefact in manifest():
+        size = data_path(artefact.file).stat().st_size / 1e6
+        lines.append(f"{artefact.file}: {artefact.description} ({artefact.rows:,} rows, {size:.1f} MB)")
+        lines += [f"    {s.name} {s.version}, {s.licence}: {s.attribution}" for s in artefact.sources]
+    return "\n".join(lines) + "\n"
+
+
+def _borders() -> str:
+    from geo.ground.store import borders
+
+    store = borders()
+    pairs = sorted({tuple(sorted((a, b))) for a in store.codes() for b in store.neighbours(a)})
+    lines = [f"{a}-{b}  {store.border(a, b).length_m / 1000:,.1f} km" for a, b in pairs]
+    return "\n".join(lines) + "\n"
+
+
+def _countries() -> str:
+    from geo.ground.store import borders
+    from geo.places.gazetteer import shipped
+
+    known = shipped()
+    places = [(code, known.country(code)) for code in borders().codes()]
+    return "\n".join(f"{code}  {place.name if place else ''}".rstrip() for code, place in sorted(places)) + "\n"
+
+
+def _build(files: tuple[str, ...], output: str | None) -> None:
+    if find_spec("geo.places.build") is None:
+        raise HowfarError(
+            "a gazetteer of your own cannot be built in this version; give your places with --places FILE"
+        )
+    import_module("geo.places.build").build(files, output)

@@ -1,0 +1,107 @@
+"""Findings as files for other programs: GeoPackage with every layer, GeoParquet, GeoJSON, CSV."""
+
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Final
+
+from geo.errors import BadInput, MissingExtra
+from geo.findings import Findings
+from maps.output import check_writable, whole, write
+
+if TYPE_CHECKING:
+    from layers import Layer
+
+__all__ = ["export"]
+
+# A GeoPackage says when each layer was changed; the same input is to give the same bytes.
+_NO_CLOCK: Final = MappingProxyType({"OGR_CURRENT_DATE": "1970-01-01T00:00:00.000Z"})
+
+
+def export(findings: Findings, target: str | Path) -> None:
+    """Write findings to .gpkg (all layers), .parquet (one row a claim), .geojson or .csv; whole or not at all.
+
+    Raises BadInput for another suffix, MissingExtra where a library is not installed, UnwritableOutput.
+    """
+    suffix = Path(target).suffix.lower()
+    if suffix not in _WRITERS:
+        raise BadInput(f"cannot export to {target}; choose a name that ends in {', '.join(_WRITERS)}")
+    check_writable(target)
+    _WRITERS[suffix](findings, target)
+
+
+def _geopackage(findings: Findings, target: str | Path) -> None:
+    built = _layers(findings)
+    with whole(target) as path, _reproducible():
+        path.unlink(missing_ok=True)
+        for layer in built:
+            _add_layer(layer, path)
+
+
+def _layers(findings: Findings) -> "list[Layer]":
+    import layers
+
+    built = [
+        build(findings)
+        for build in (
+            layers.places,
+            layers.measurements,
+            layers.borders,
+            layers.uncertainty,
+            layers.located,
+            layers.countries,
+        )
+    ]
+    return [layer for layer in built if len(layer.frame)] or built[:1]
+
+
+def _add_layer(layer: "Layer", path: Path) -> None:
+    described = f"{layer.frame.attrs['description']} Data: {layer.attribution}"
+    layer.frame.to_file(
+        path,
+        layer=layer.name,
+        driver="GPKG",
+        engine="pyogrio",
+        layer_options={"DESCRIPTION": described, "IDENTIFIER": layer.title},
+        geometry_type=None if len(layer.frame) else "Unknown",
+    )
+
+
+@contextmanager
+def _reproducible() -> Iterator[None]:
+    from pyogrio import get_gdal_config_option, set_gdal_config_options
+
+    before = {name: get_gdal_config_option(name) for name in _NO_CLOCK}
+    set_gdal_config_options(dict(_NO_CLOCK))
+    try:
+        yield
+    finally:
+        set_gdal_config_options(before)
+
+
+def _parquet(findings: Findings, target: str | Path) -> None:
+    try:
+        import pyarrow.parquet  # noqa: F401
+    except ImportError:
+        raise MissingExtra("GeoParquet needs pyarrow; install it with `pip install howfar[parquet]`") from None
+    frame = findings.to_geodataframe()
+    with whole(target) as path:
+        frame.to_parquet(path, index=False)
+
+
+def _geojson(findings: Findings, target: str | Path) -> None:
+    from maps.report_tables import geojson
+
+    write(target, geojson(findings))
+
+
+def _csv(findings: Findings, target: str | Path) -> None:
+    from maps.report_tables import csv_text
+
+    write(target, csv_text(findings))
+
+
+_WRITERS: Final[Mapping[str, Callable[[Findings, str | Path], None]]] = MappingProxyType(
+    {".gpkg": _geopackage, ".geojson": _geojson, ".parquet": _parquet, ".csv": _csv}
+)

@@ -1,0 +1,54 @@
+"""The report as one HTML file without a script, ready to be printed; every text is escaped by the template engine."""
+
+from base64 import b64encode
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from geo.findings import Findings
+from maps.page_words import VERDICTS
+from maps.report_method import METHOD, data_credits
+from maps.report_words import lead, origin, plain, rows, sights, verdict_counts
+
+__all__ = ["html"]
+
+_TEMPLATES: Final = Path(__file__).parent / "templates"
+
+
+def html(findings: Findings) -> str:
+    """Return the whole report: the first page, each claim, the places, method and data."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    engine = Environment(
+        loader=FileSystemLoader(_TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
+    counts = [(holds, *VERDICTS[holds], n) for holds, n in verdict_counts(findings).items()]
+    return engine.get_template("report.html").render(
+        policy=f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
+        style=style,
+        title=_title(findings),
+        origin=origin(findings),
+        many=len(findings.articles) > 1,
+        lead=lead(findings),
+        counts=counts,
+        rows=rows(findings),
+        sights=sights(findings),
+        method=METHOD,
+        credits=data_credits(),
+    )
+
+
+def _title(findings: Findings) -> str:
+    if len(findings.articles) == 1:
+        article = findings.articles[0].article
+        return plain(article.title or article.id)
+    return f"{len(findings.articles):,} articles"
+
+
+def _digest(style: str) -> str:
+    return b64encode(sha256(style.encode()).digest()).decode()

@@ -1,0 +1,102 @@
+"""The report in Markdown: every text of an article is written so that no Markdown reader takes it for markup."""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from geo.findings import Findings
+from maps.page_words import VERDICTS
+from maps.report_method import METHOD, data_credits
+from maps.report_words import Row, lead, origin, plain, rows, sights, verdict_counts
+
+__all__ = ["escape", "markdown"]
+
+_SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~$@^])")
+_LINE_START: Final = re.compile(r"^(\d*)([+\-=.)])")
+_LINKED: Final = re.compile(r"(?<=[A-Za-z])(:)(?=//)|(?<=\bwww)(\.)", re.IGNORECASE)
+_PLACES_SHOWN: Final = 100
+
+
+def markdown(findings: Findings) -> str:
+    """Return the whole report: the first page, each claim, the places, method and data."""
+    shown, many = rows(findings), len(findings.articles) > 1
+    parts = [
+        *_first_page(findings, shown),
+        *(part for row in shown for part in _claim(row, many=many)),
+        *_places(findings),
+    ]
+    return "\n\n".join([*parts, *_appendix()]) + "\n"
+
+
+def escape(text: str) -> str:
+    r"""Return a text so that Markdown shows it as it is written.
+
+    >>> escape("*near* [Brest](http://a.example) <b> & 5 | 6")
+    '\\*near\\* \\[Brest\\](http\\://a.example) \\<b\\> &amp; 5 \\| 6'
+    """
+    line = _SPECIAL.sub(r"\\\1", plain(text)).replace("&", "&amp;")
+    return _LINE_START.sub(r"\1\\\2", _LINKED.sub(lambda m: "\\" + m[0], line))
+
+
+def _first_page(findings: Findings, shown: Sequence[Row]) -> list[str]:
+    titles = [a.article.title or a.article.id for a in findings.articles]
+    title = titles[0] if len(titles) == 1 else f"{len(titles):,} articles"
+    parts = [f"# How far the claims hold: {escape(title)}", *map(escape, origin(findings)), f"**{lead(findings)}**"]
+    if not shown:
+        return parts
+    counts = [(VERDICTS[holds][0], f"{n:,}") for holds, n in verdict_counts(findings).items()]
+    parts += [_table(("Verdict", "Claims"), counts), "## Summary"]
+    header = ("No.", "Verdict", "Claim", "Claimed", "Measured", "Range")
+    return [*parts, _table(header, (_summary(row) for row in shown)), "## The claims"]
+
+
+def _summary(row: Row) -> tuple[str, ...]:
+    cells = (row.quotation, row.claimed, row.measured or "not measured", row.reach)
+    return str(row.number), row.verdict, *map(escape, cells)
+
+
+def _claim(row: Row, *, many: bool) -> list[str]:
+    facts = (
+        ("Article", row.article if many else ""),
+        ("Said by", row.speaker),
+        ("Claimed", row.claimed + (f"; the words allow {row.allowed}" if row.allowed else "")),
+        ("Measured", f"{row.measured}, {row.way}" if row.measured else "nothing"),
+        ("Range", row.reach),
+        ("Note", "; ".join(row.flags)),
+        ("Sources", "; ".join(row.sources)),
+    )
+    listed = "\n".join(f"- {name}: {escape(value)}" for name, value in facts if value)
+    return [
+        f"### Claim {row.number}: {row.verdict.lower()}",
+        f"> {escape(row.quotation)}",
+        escape(row.explanation),
+        listed,
+    ]
+
+
+def _places(findings: Findings) -> list[str]:
+    found = sights(findings)
+    if not found:
+        return []
+    cells = [
+        (escape(s.name), escape(s.where), f"{s.lat:.4f}", f"{s.lon:.4f}", str(s.mentions))
+        for s in found[:_PLACES_SHOWN]
+    ]
+    more = (
+        [f"{len(found) - _PLACES_SHOWN:,} more places are in the exported tables."]
+        if len(found) > _PLACES_SHOWN
+        else []
+    )
+    header = ("Place", "In", "Latitude", "Longitude", "Mentions")
+    return ["## Places", _table(header, cells), *more]
+
+
+def _appendix() -> list[str]:
+    header = ("File", "Source", "Version", "Licence", "Attribution")
+    data = [tuple(map(escape, (c.file, c.source, c.version, c.licence, c.attribution))) for c in data_credits()]
+    return ["## Method", *METHOD, "## Data", _table(header, data)]
+
+
+def _table(header: Sequence[str], cells: Iterable[Sequence[str]]) -> str:
+    lines = [header, ["---"] * len(header), *cells]
+    return "\n".join(f"| {' | '.join(line)} |" for line in lines)

@@ -1,0 +1,55 @@
+"""The report as plain text, for a terminal and for a screen reader."""
+
+from collections.abc import Iterator
+from textwrap import fill
+from typing import Final
+
+from geo.findings import Findings
+from maps.report_method import credit_line
+from maps.report_words import Row, lead, rows, sights
+
+__all__ = ["text"]
+
+_WIDTH: Final = 100
+_INDENT: Final = "   "
+_PLACES_SHOWN: Final = 40
+
+
+def text(findings: Findings) -> str:
+    """Return the findings as plain text: how many hold, each claim with its figures, the places, the sources."""
+    many = len(findings.articles) > 1
+    blocks = [_wrapped(lead(findings)), *("\n".join(_claim(row, many=many)) for row in rows(findings))]
+    return "\n\n".join([*blocks, *_places(findings), _wrapped(f"Data: {credit_line()}")]) + "\n"
+
+
+def _claim(row: Row, *, many: bool) -> Iterator[str]:
+    yield _wrapped(f"{row.number}. {row.sign} {row.verdict}: “{row.quotation}”", hang=_INDENT)
+    yield _fact(row.explanation)
+    yield _fact(f"Claimed: {row.claimed}{f' (allows {row.allowed})' if row.allowed else ''}.")
+    if row.measured:
+        yield _fact(f"Measured: {row.measured} (range {row.reach}), {row.way}.")
+    if row.flags:
+        yield _fact(f"Note: {'; '.join(row.flags)}.")
+    if row.speaker:
+        yield _fact(f"Said by: {row.speaker}.")
+    if row.sources:
+        yield _fact(f"Sources: {'; '.join(row.sources)}.")
+    if many:
+        yield _fact(f"Article: {row.article}.")
+
+
+def _places(findings: Findings) -> list[str]:
+    found = sights(findings)
+    if not found:
+        return []
+    named = [f"{s.name} ({s.where})" if s.where else s.name for s in found[:_PLACES_SHOWN]]
+    more = f" and {len(found) - _PLACES_SHOWN:,} more" if len(found) > _PLACES_SHOWN else ""
+    return [_wrapped(f"Places: {', '.join(named)}{more}.", hang=_INDENT)]
+
+
+def _fact(words: str) -> str:
+    return _wrapped(words, first=_INDENT, hang=_INDENT)
+
+
+def _wrapped(words: str, *, first: str = "", hang: str = "") -> str:
+    return fill(words, _WIDTH, initial_indent=first, subsequent_indent=hang, break_on_hyphens=False)

@@ -1,0 +1,177 @@
+"""Findings in words and figures, the same for every kind of report: what is claimed, measured, allowed, and why."""
+
+import re
+from collections import Counter
+from dataclasses import dataclass
+from typing import Final
+
+from geo.claims.claim import Claim
+from geo.findings import Finding, Findings
+from geo.measure import Measurement
+from geo.places.place import Place
+from geo.verdict import Verdict
+from maps.page_words import FLAGS, RELATIONS, VERDICTS, compass, length
+
+__all__ = ["Row", "Sight", "allowed", "lead", "origin", "plain", "rows", "sights", "span", "verdict_counts"]
+
+_WHITE: Final = re.compile(r"\s+")
+_OBEYED: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
+# How many claims hold, in a sentence: one, many.
+_HOLD: Final = {
+    "supported": ("holds", "hold"),
+    "roughly": ("holds roughly", "hold roughly"),
+    "contradicted": ("is contradicted", "are contradicted"),
+    "not_checkable": ("cannot be checked", "cannot be checked"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One claim, ready to be shown: every text on one line, without characters that a terminal or an editor obeys.
+
+    number: counted over the whole report. measured, reach, way: empty where nothing was measured.
+    """
+
+    number: int
+    article: str
+    holds: str
+    verdict: str
+    sign: str
+    quotation: str
+    speaker: str
+    claimed: str
+    allowed: str
+    measured: str
+    reach: str
+    way: str
+    explanation: str
+    flags: tuple[str, ...]
+    sources: tuple[str, ...]
+    located: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """A place that was found, with how often it is named."""
+
+    name: str
+    where: str
+    lon: float
+    lat: float
+    mentions: int
+
+
+def lead(findings: Findings) -> str:
+    """Return the sentence that opens a report: how many claims hold.
+
+    >>> lead(Findings(()))
+    'No claim about distance, direction or borders was found in 0 articles.'
+    """
+    where = "1 article" if len(findings.articles) == 1 else f"{len(findings.articles):,} articles"
+    if not len(findings):
+        return f"No claim about distance, direction or borders was found in {where}."
+    parts = [f"{n:,} {_HOLD[holds][n != 1]}" for holds, n in verdict_counts(findings).items() if n]
+    if len(findings) == 1:
+        return f"The only claim about distance, direction and borders in {where} {parts[0][2:]}."
+    said = parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
+    return f"Of {len(findings):,} claims about distance, direction and borders in {where}, {said}."
+
+
+def origin(findings: Findings) -> list[str]:
+    """Return who published the only article and when, in one line; nothing for several articles."""
+    if len(findings.articles) != 1:
+        return []
+    article = findings.articles[0].article
+    said = [plain(part) for part in (article.source, article.published) if part]
+    return [", ".join(said)] if said else []
+
+
+def verdict_counts(findings: Findings) -> dict[str, int]:
+    """Return how many claims have each verdict, in the order from supported to not checkable."""
+    counts = Counter[str](f.verdict.holds for f in findings)
+    return {holds: counts[holds] for holds in VERDICTS}
+
+
+def rows(findings: Findings) -> tuple[Row, ...]:
+    """Return every claim in order, ready to be shown."""
+    return tuple(_row(finding, number) for number, finding in enumerate(findings, 1))
+
+
+def sights(findings: Findings) -> tuple[Sight, ...]:
+    """Return every place that was found, the most often named first."""
+    found = [r.place for a in findings.articles for r in a.resolutions if r.place and not r.approximate]
+    counts = Counter(found)
+    ranked = sorted(counts, key=lambda p: (-counts[p], p.name, p.id))
+    return tuple(_sight(place, counts[place]) for place in ranked)
+
+
+def plain(text: str) -> str:
+    r"""Return a text on one line, without characters that a terminal or an editor obeys.
+
+    >>> plain("near\n  Brest\x1b[2J")
+    'near Brest\ufffd[2J'
+    """
+    return _OBEYED.sub("\ufffd", _WHITE.sub(" ", text)).strip()
+
+
+def span(low_m: float, high_m: float | None) -> str:
+    """Return a range of lengths as one says it.
+
+    >>> span(3500, 6500), span(0, 4500), span(40_000, None), span(5000, 5000)
+    ('3.5 to 6.5 km', 'up to 4.5 km', 'at least 40 km', '5 km')
+    """
+    if high_m is None:
+        return f"at least {length(low_m)}"
+    low, high = length(low_m), length(high_m)
+    if low_m <= 0:
+        return f"up to {high}"
+    if low == high:
+        return low
+    number, _, unit = low.partition(" ")
+    return f"{number} to {high}" if unit == high.partition(" ")[2] else f"{low} to {high}"
+
+
+def allowed(verdict: Verdict) -> str:
+    """Return which lengths the words allow; empty where no length is compared."""
+    return span(*verdict.admissible_m) if verdict.admissible_m else ""
+
+
+def _sight(place: Place, mentions: int) -> Sight:
+    where = ", ".join(part for part in (*place.admin[::-1], place.country) if part)
+    return Sight(plain(place.name), plain(where), place.position.lon, place.position.lat, mentions)
+
+
+def _row(finding: Finding, number: int) -> Row:
+    claim, measurement, verdict = finding.claim, finding.measurement, finding.verdict
+    word, sign = VERDICTS[verdict.holds]
+    return Row(
+        number=number,
+        article=plain(finding.article.title or finding.article.id),
+        holds=verdict.holds,
+        verdict=word,
+        sign=sign,
+        quotation=plain(claim.text),
+        speaker=plain(claim.speaker or ""),
+        claimed=_claimed(claim),
+        allowed=allowed(verdict),
+        measured=length(measurement.distance_m) if measurement else "",
+        reach=span(measurement.low_m, measurement.high_m) if measurement else "",
+        way=_way(measurement) if measurement else "",
+        explanation=plain(verdict.explanation),
+        flags=tuple(plain(FLAGS.get(flag, flag.replace("_", " "))) for flag in verdict.flags),
+        sources=tuple(plain(s) for s in measurement.sources) if measurement else (),
+        located=finding.located is not None,
+    )
+
+
+def _claimed(claim: Claim) -> str:
+    words = plain(claim.quantity.text) if claim.quantity else RELATIONS[claim.relation]
+    side = f", {compass(claim.direction_deg)}" if claim.direction_deg is not None else ""
+    return f"{'not ' if claim.negated else ''}{words}{side}"
+
+
+def _way(measurement: Measurement) -> str:
+    ends = f"from {plain(measurement.start_name)} to {plain(measurement.end_name)}"
+    if not measurement.distance_m:
+        return ends
+    return f"{ends}, bearing {measurement.azimuth_deg:.0f}° ({compass(measurement.azimuth_deg)})"

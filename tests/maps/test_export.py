@@ -1,0 +1,73 @@
+"""Exports open in the programs they are for."""
+
+import pytest
+
+from geo.errors import BadInput, UnwritableOutput
+from geo.findings import Findings
+from maps.export import export
+
+
+def test_a_geopackage_holds_every_layer_with_its_rows(several, tmp_path):
+    from geopandas import list_layers, read_file
+
+    export(several, tmp_path / "a.gpkg")
+    names = set(list_layers(tmp_path / "a.gpkg").name)
+    assert {"places", "measurements", "located"} <= names
+    measured = read_file(tmp_path / "a.gpkg", layer="measurements")
+    assert len(measured) == 5
+    assert measured.crs == "EPSG:4326"
+    assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
+
+
+def test_a_geopackage_of_the_same_findings_has_the_same_bytes(frontier, tmp_path):
+    for name in ("a.gpkg", "b.gpkg"):
+        export(frontier, tmp_path / name)
+    assert (tmp_path / "a.gpkg").read_bytes() == (tmp_path / "b.gpkg").read_bytes()
+
+
+def test_a_geopackage_replaces_one_that_was_there(several, frontier, tmp_path):
+    from geopandas import read_file
+
+    export(several, tmp_path / "a.gpkg")
+    export(frontier, tmp_path / "a.gpkg")
+    assert len(read_file(tmp_path / "a.gpkg", layer="measurements")) == 4
+
+
+def test_parquet_has_one_row_a_claim(several, tmp_path):
+    from geopandas import read_parquet
+
+    export(several, tmp_path / "a.parquet")
+    frame = read_parquet(tmp_path / "a.parquet")
+    assert list(frame.verdict) == [f.verdict.holds for f in several]
+
+
+def test_geojson_and_csv_open_in_geopandas_and_pandas(several, tmp_path):
+    from geopandas import read_file
+    from pandas import read_csv
+
+    for suffix in ("geojson", "csv"):
+        export(several, tmp_path / f"a.{suffix}")
+    assert set(read_file(tmp_path / "a.geojson").layer) == {"measurement", "located", "place"}
+    assert len(read_csv(tmp_path / "a.csv")) == 6
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "parquet", "geojson", "csv"])
+def test_findings_without_a_claim_export_too(tmp_path, suffix):
+    export(Findings(()), tmp_path / f"a.{suffix}")
+    assert (tmp_path / f"a.{suffix}").stat().st_size > 0
+
+
+@pytest.mark.parametrize("suffix", ["gpkg", "parquet", "geojson", "csv"])
+def test_hostile_text_exports_too(hostile, tmp_path, suffix):
+    export(hostile, tmp_path / f"a.{suffix}")
+    assert (tmp_path / f"a.{suffix}").stat().st_size > 0
+
+
+def test_another_suffix_says_which_there_are(several, tmp_path):
+    with pytest.raises(BadInput, match=r"\.gpkg"):
+        export(several, tmp_path / "a.shp")
+
+
+def test_a_folder_that_is_not_there_is_said(several, tmp_path):
+    with pytest.raises(UnwritableOutput, match="there is no folder"):
+        export(several, tmp_path / "no" / "a.gpkg")
