@@ -50,7 +50,7 @@ Read = Iterator[Article | UnreadableArticle]
 def inputs(paths: Iterable[str | Path]) -> Iterator[Path | UnreadableArticle]:
     """Name every file to be read: files as given ("-" is standard input), a folder as its own files in name order.
 
-    Of a folder .txt .md .html .json .jsonl count; hidden files, README and folders in it do not, nor does a .json beside
+    Of a folder .txt .md .html .json .jsonl count; hidden files, README, folders in it do not, nor a .json beside
     a text of the same name. A folder without a readable file is an UnreadableArticle.
     """
     for path in map(Path, paths):
