@@ -139,13 +139,17 @@ def _measurement(a: Target, b: Target, start: Position, end: Position) -> Measur
 
 def _coordinates(points: "GeoSeries | Numbers") -> tuple[Numbers, "Index | None"]:
     """Return (n, 2) of lon, lat and the index the rows came with; NaN for missing points."""
+    index = None
     if isinstance(points, np.ndarray):
         if points.ndim != 2 or points.shape[1] != 2:
             raise BadGeometry(f"points of shape {points.shape}; give (n, 2) of lon, lat in degrees")
-        return points.astype(float), None
-    if points.crs is not None:
-        points = points.to_crs("EPSG:4326")
-    return np.column_stack([points.x, points.y]).astype(float), points.index
+        coordinates = points.astype(float)
+    else:
+        points = points if points.crs is None else points.to_crs("EPSG:4326")
+        coordinates, index = np.column_stack([points.x, points.y]).astype(float), points.index
+    if (np.abs(coordinates) > (180.0, 90.0)).any():
+        raise BadGeometry("points outside -180..180, -90..90; give lon, lat in degrees (EPSG:4326), longitude first")
+    return coordinates, index
 
 
 def _to_thing(coordinates: Numbers, b: Thing) -> tuple[Numbers, Numbers, Numbers]:

@@ -39,8 +39,12 @@ def examine(claim: Claim, world: World) -> Examined:
 
 
 def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:
-    """Withdraw a verdict that another likely place of the same name turns round."""
-    if judgement.verdict.holds != "contradicted":
+    """Withdraw a verdict that another likely place of the same name turns round.
+
+    Not where any far place would: "more than 40 km from", or a denial.
+    """
+    open_ended = claim.negated or (claim.quantity is not None and claim.quantity.high_m is None)
+    if judgement.verdict.holds != "contradicted" or open_ended:
         return judgement
     for rival, referent, place in _rivals(claim):
         other = judge(rival, measure(rival, world))

@@ -29,7 +29,7 @@ def found(findings, relation, *sides, subject=None):
 
 
 def test_the_town_five_kilometres_from_the_border_is_measured_to_the_real_line(findings):
-    (finding,) = [f for f in found(findings, "distance", "PL", subject="Brest")]
+    (finding,) = found(findings, "distance", "PL", subject="Brest")
     assert finding.claim.quantity.low_m == 5000
     assert finding.verdict.holds in {"supported", "roughly"}
     assert 4000 < finding.measurement.distance_m < 7000

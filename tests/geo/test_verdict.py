@@ -187,6 +187,9 @@ def test_a_rival_of_the_same_name_that_fits_withdraws_a_contradiction(make, worl
     doubtful = make.resolved(make.place("Middlewich"), rival, score=0.6)
     claim = make.claim(doubtful, make.border("EE"), make.kilometres(2))
     assert examine(claim, world).verdict.holds == "not_checkable"
+    far = make.resolved(make.place("Westham"), make.town("Westham", 11.0, 51.0), score=0.6)
+    more = make.claim(far, make.border("EE"), make.kilometres(60, "more_than"))
+    assert examine(more, world).verdict.holds == "contradicted"
     sure = make.resolved(make.place("Middlewich"), rival, score=0.9)
     assert examine(replace(claim, subject=sure), world).verdict.holds == "contradicted"
 

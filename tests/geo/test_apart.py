@@ -1,0 +1,99 @@
+"""Distances between whatever an analyst names, on the shipped data."""
+
+import geopandas
+import numpy as np
+import pytest
+
+import geo
+from geo.ground.geodesic import inverse
+
+
+def km(a, b) -> float:
+    return geo.distance(a, b).distance_m / 1000
+
+
+def test_from_a_town_to_the_border_it_means():
+    measured = geo.distance("Brest, Belarus", "Polish border")
+    assert measured.distance_m == pytest.approx(5900, abs=300)
+    assert measured.end_name == "the Belarus–Poland border"
+    assert measured.low_m < measured.distance_m < measured.high_m
+    assert inverse(measured.start, measured.end).distance_m == pytest.approx(measured.distance_m, abs=0.01)
+    assert inverse(measured.start, measured.end).azimuth_deg == pytest.approx(measured.azimuth_deg, abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [("Brest, Belarus", "Polish border"), ("Vilnius", "Belarus"), ("Homs", "coast of Syria"), ("Riga", "Tallinn")],
+)
+def test_the_way_back_is_as_long(a, b):
+    there, back = geo.distance(a, b), geo.distance(b, a)
+    assert there.distance_m == pytest.approx(back.distance_m, abs=0.01)
+    assert (there.start, there.end) == (back.end, back.start)
+    assert inverse(back.start, back.end).azimuth_deg == pytest.approx(back.azimuth_deg, abs=0.01)
+
+
+def test_a_country_is_its_land_and_zero_inside():
+    assert km("Warsaw", "Poland") == 0
+    assert km("Warsaw", "Polish border") > 100
+    assert km("Minsk", "Poland") > 200
+
+
+def test_positions_pairs_and_words_are_the_same_thing():
+    place = geo.geocode("Minsk")
+    lon_lat = (place.position.lon, place.position.lat)
+    assert km(place, "Polish border") == km(place.position, "Polish border") == km(lon_lat, "Polish border")
+
+
+def test_two_shapes_are_as_far_apart_as_their_nearest_points():
+    assert km("Belarus", "Polish border") == 0
+    assert 20 < km("Poland", "Latvia") < 150
+
+
+def test_what_nobody_knows_is_one_clear_line():
+    with pytest.raises(geo.UnknownPlace, match=r"did you mean .*Warsaw"):
+        geo.distance("Warsow", "Polish border")
+    with pytest.raises(geo.UnknownBorder):
+        geo.distance("Minsk", "Iceland border")
+
+
+def test_many_points_at_once_keep_their_index_and_their_gaps():
+    points = geopandas.GeoSeries.from_xy([23.7, np.nan, 27.56], [52.1, np.nan, 53.9], index=["a", "b", "c"], crs=4326)
+    frame = geo.distances(points, "Polish border")
+    assert frame.index.tolist() == ["a", "b", "c"]
+    assert frame.crs == "EPSG:4326"
+    assert np.isnan(frame.distance_m["b"])
+    assert frame.distance_m["c"] == pytest.approx(geo.distance((27.56, 53.9), "Polish border").distance_m, abs=0.01)
+
+
+def test_points_inside_a_country_are_at_no_distance():
+    frame = geo.distances(np.array([[21.0, 52.2], [27.56, 53.9]]), "Poland")
+    assert frame.distance_m.tolist()[0] == 0
+    assert frame.distance_m.tolist()[1] > 200_000
+
+
+def test_projected_points_are_brought_to_degrees():
+    points = geopandas.GeoSeries.from_xy([27.56], [53.9], crs=4326)
+    there = geo.distances(points, "Warsaw").distance_m
+    assert geo.distances(points.to_crs(3857), "Warsaw").distance_m.to_list() == pytest.approx(there.to_list(), abs=0.01)
+
+
+@pytest.mark.parametrize("wrong", [np.zeros(3), np.zeros((2, 3)), np.array([[500.0, 10.0]])])
+def test_what_are_no_points_is_refused(wrong):
+    with pytest.raises(geo.BadGeometry):
+        geo.distances(wrong, "Warsaw")
+
+
+def test_names_are_found_by_country_nearness_and_number():
+    assert geo.geocode("Brest", near="Minsk").country == "BY"
+    assert geo.geocode("Brest", country="fr").country == "FR"
+    assert geo.geocode("Brest, Belarus").country == "BY"
+    assert len(geo.geocode("Springfield", limit=3)) == 3
+    assert geo.geocode("Xyzzyplugh") is None
+    assert geo.geocode("Xyzzyplugh", limit=3) == []
+
+
+def test_borders_and_neighbours_go_by_code():
+    assert geo.border("PL", "BY").sides == ("BY", "PL")
+    assert geo.neighbours("PL") == ("BY", "CZ", "DE", "LT", "RU", "SK", "UA")
+    with pytest.raises(geo.UnknownBorder):
+        geo.border("PL", "PT")

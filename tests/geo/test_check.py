@@ -1,0 +1,108 @@
+"""From a text to findings, on the shipped data."""
+
+import json
+
+import pytest
+
+import geo
+from geo.ground.position import Position
+from geo.places.mention import Mention
+
+TEXT = "Volunteers waited in Terespol, roughly 2 kilometres from the Belarusian border."
+
+
+def only(text, **options):
+    (finding,) = geo.check(text, **options)
+    return finding
+
+
+def test_one_sentence_gives_one_finding_with_its_reason():
+    finding = only(TEXT)
+    assert finding.claim.subject.text == "Terespol"
+    assert finding.verdict.holds == "supported"
+    assert finding.measurement.end_name == "the Poland–Belarus border"
+    assert "Terespol lies" in finding.verdict.explanation
+    assert TEXT[finding.claim.start : finding.claim.end] == finding.claim.text
+
+
+def test_texts_articles_and_several_of_them_are_taken():
+    found = geo.check([TEXT, geo.Article("b", "Nothing is said of space here."), geo.Article("c", TEXT)])
+    assert [a.article.id for a in found.articles] == ["1", "b", "c"]
+    assert [f.article.id for f in found] == ["1", "c"]
+    assert [f.number for f in found] == [1, 1]
+
+
+@pytest.mark.parametrize("wrong", [7, b"bytes", None, [7], ["fine", None]])
+def test_what_is_no_text_is_refused_with_one_line(wrong):
+    with pytest.raises(geo.BadInput) as error:
+        geo.check(wrong)
+    assert "\n" not in str(error.value)
+
+
+def test_an_empty_text_has_no_findings():
+    assert len(geo.check("")) == 0
+
+
+def test_the_same_text_gives_the_same_bytes():
+    assert geo.check(TEXT).to_json() == geo.check(TEXT).to_json()
+
+
+def test_mentions_that_are_given_are_only_resolved():
+    start = TEXT.index("Terespol")
+    (checked,) = geo.check(geo.Article("a", TEXT, given=((start, start + 8),))).articles
+    assert [r.mention.text for r in checked.resolutions] == ["Terespol"]
+
+
+def test_a_recognizer_of_ones_own_is_asked():
+    class Nobody:
+        def recognize(self, article: geo.Article, /) -> tuple[Mention, ...]:
+            return ()
+
+    (checked,) = geo.check(TEXT, recognizer=Nobody()).articles
+    assert checked.resolutions == ()
+
+
+def test_a_pin_settles_what_a_name_means():
+    elsewhere = geo.Place("own:1", "Terespol", Position(25.0, 54.0), 500.0, "P.PPL", "LT")
+    finding = only(TEXT, pins=[geo.Pin("Terespol", elsewhere)])
+    assert finding.measurement.start == elsewhere.position
+    assert finding.measurement.start_name == "Terespol"
+
+
+def test_a_denial_is_turned_round_and_a_speaker_named():
+    finding = only("“Terespol is not 90 kilometres from the Belarusian border,” said Mayor Adam Nowak.")
+    assert finding.claim.negated
+    assert finding.verdict.holds == "supported"
+    assert "denying it" in finding.verdict.explanation
+
+
+def test_an_unnamed_farm_is_located_and_not_judged():
+    finding = only("The fire began on a farm 12 miles east of Warsaw.")
+    assert finding.verdict.holds == "not_checkable"
+    assert finding.located["type"] in {"Polygon", "MultiPolygon"}
+    (lons, lats) = zip(*finding.located["coordinates"][0], strict=True)
+    assert min(lons) > 20.9
+    assert 51.8 < min(lats) < max(lats) < 52.7
+
+
+def test_a_travel_time_is_not_turned_into_a_length():
+    finding = only("Terespol is two hours' drive from the Belarusian border.")
+    assert finding.verdict.holds == "not_checkable"
+    assert "travel time" in finding.verdict.explanation
+
+
+def test_countries_that_touch_and_do_not():
+    assert only("Latvia borders Lithuania.").verdict.holds == "supported"
+    assert only("Latvia borders Poland.").verdict.holds == "contradicted"
+
+
+def test_hostile_text_is_only_text():
+    found = geo.check("{{ 7*7 }} <script>alert(1)</script> Terespol, 2 km from the Belarusian border ${x}")
+    assert json.loads(found.to_json())
+
+
+def test_findings_become_a_frame_of_lines_in_degrees():
+    frame = geo.check(TEXT).to_geodataframe()
+    assert frame.crs == "EPSG:4326"
+    assert frame.verdict.tolist() == ["supported"]
+    assert frame.geometry.iloc[0].geom_type == "LineString"
