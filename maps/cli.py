@@ -115,12 +115,11 @@ def write_report(run: Run) -> int:
     """Write a report: how many claims hold, each claim with its figures, and where method and data come from."""
     from maps.cli_run import outcome
     from maps.output import write
-    from maps.report import report
 
     form = _FORMS.get((run.output or "").rpartition(".")[2].lower(), "markdown")
     done = outcome(run)
     if not done.empty:
-        write(run.output, report(done.findings, format=form))
+        write(run.output, _report_as(done, form))
     return _status(done)
 
 
@@ -192,6 +191,16 @@ cli.add_command(data)
 _FORMS: Final = {"md": "markdown", "htm": "html", "txt": "text"} | {
     name: name for name in ("html", "csv", "json", "jsonl", "geojson", "pdf")
 }
+
+
+def _report_as(done: "Outcome", form: str) -> str | bytes:
+    if form == "pdf":
+        from maps.report_pdf import pdf
+
+        return pdf(done.findings)
+    from maps.report import report
+
+    return report(done.findings, format=form)
 
 
 def _map_html(done: "Outcome", *, title: str | None, basemap: str | None, as_folium: bool) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from importlib import import_module
 from typing import Final, Literal
 
-from geo.errors import BadInput, MissingExtra
+from geo.errors import BadInput
 from geo.findings import CheckedArticle, Findings
 
 __all__ = ["FORMATS", "Format", "json_line", "report"]
@@ -31,10 +31,9 @@ def report(findings: Findings, *, format: str = "markdown") -> str:  # noqa: A00
         return findings.to_json() + "\n"
     if format == "jsonl":
         return "".join(map(json_line, findings.articles))
-    if format == "pdf":
-        raise MissingExtra("a PDF report cannot be written in this version; print the .html report as PDF instead")
     if format not in _WRITERS:
-        raise BadInput(f"no report format {format!r}; choose one of {', '.join(FORMATS)}")
+        more = "; maps.report_pdf.pdf(findings) gives the bytes of a PDF" if format == "pdf" else ""
+        raise BadInput(f"no report format {format!r}; choose one of {', '.join(FORMATS)}{more}")
     module, _, verb = _WRITERS[format].partition(".")
     write: Callable[[Findings], str] = getattr(import_module(f"maps.{module}"), verb)
     return write(findings)

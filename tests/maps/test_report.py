@@ -9,11 +9,12 @@ from html.parser import HTMLParser
 
 import pytest
 
-from geo.errors import BadInput, MissingExtra
+from geo.errors import BadInput
 from geo.findings import Findings
 from geo.shipped import attributions
 from maps.report import FORMATS, report
 from maps.report_markdown import escape
+from maps.report_pdf import pdf
 from maps.report_tables import COLUMNS
 from maps.report_words import lead, span
 
@@ -100,9 +101,22 @@ def test_a_format_that_is_none_says_which_there_are(frontier):
         report(frontier, format="docx")
 
 
-def test_a_pdf_says_what_to_do_instead(frontier):
-    with pytest.raises(MissingExtra, match="print"):
+def test_a_pdf_is_not_a_string_and_the_way_to_it_is_said(frontier):
+    with pytest.raises(BadInput, match=r"maps\.report_pdf\.pdf"):
         report(frontier, format="pdf")
+
+
+def test_a_pdf_of_the_same_findings_has_the_same_bytes(several):
+    assert pdf(several).startswith(b"%PDF")
+    assert pdf(several) == pdf(several)
+
+
+def test_hostile_text_is_set_in_a_pdf_too(hostile):
+    assert len(pdf(hostile)) > 10_000
+
+
+def test_findings_without_a_claim_make_a_pdf(frontier):
+    assert pdf(Findings(())).startswith(b"%PDF")
 
 
 def test_hostile_text_is_nothing_but_text_in_html(hostile, several):
