@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from geo.claims.claim import Referent
-from geo.claims.clause import Head, copula_before, head_before, name_before, noun_before
+from geo.claims.clause import Head, copula_before, head_before, name_before, noun_before, noun_phrase
 from geo.claims.objects import name_referent
 from geo.claims.statement import Statement
 from geo.claims.words import NAMES, Line
@@ -17,6 +17,7 @@ _ADVERBS: Final = frozenset({"HEDGE", "CLOSE", "LOOSE", "NOT", "AWAY", "DUE"})
 _OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
 _BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
 _FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
+_OWNER_REACH: Final = 6  # words back to the countries that share a border of some length
 _JOINT_REACH: Final = 4  # words between two statements of one subject
 
 
@@ -70,6 +71,20 @@ def _said(scene: Scene) -> Attached | None:
     return Attached(scene.statement, scene.statement.subject) if scene.statement.subject else None
 
 
+def _owner(scene: Scene) -> Attached | None:
+    """Take the last country before a length of border: "Latvia and Belarus share a 173-km border"."""
+    if scene.statement.form != "length":
+        return None
+    before = scene.line.words[max(0, scene.statement.begin - _OWNER_REACH) : scene.statement.begin]
+    owners = [name_referent(w) for w in before if w.kind == "COUNTRY"]
+    statement = scene.statement
+    border = statement.objects[0]
+    codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
+    sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
+    subject = owners[-1] if owners else None
+    return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
+
+
 def _coordinated(scene: Scene) -> Attached | None:
     """Take the subject of the last statement where only "and", "or", "but is also" stand between."""
     if not scene.earlier:
@@ -106,7 +121,7 @@ def _fronted(scene: Scene) -> Attached | None:
 
 
 def _is_part(scene: Scene, k: int) -> bool:
-    return scene.kind(k + 1) in {"POSS", "CAP", "WORD"} and scene.line.words[k + 1].low[-2:] not in {"ed", "is"}
+    return scene.kind(k + 1) in {"POSS", "CAP", "GENERIC"}
 
 
 def _copular(scene: Scene) -> Attached | None:
@@ -170,7 +185,7 @@ def _with_object(statement: Statement, referent: Referent) -> Statement:
 
 def _clause_head(scene: Scene) -> Attached | None:
     """Take the subject of a verb of place earlier in the clause, whatever names stand between."""
-    if scene.statement.form in {"on", "near", "inside"} and scene.kind(scene.left) in NAMES:
+    if scene.statement.form == "inside" or (scene.statement.form in {"on", "near"} and scene.kind(scene.left) in NAMES):
         return None
     verb = copula_before(scene.line, scene.left + 1)
     head = head_before(scene.line, verb) if verb else None
@@ -230,15 +245,16 @@ def _unresolved(scene: Scene) -> Attached:
     head = head_before(scene.line, verb) if verb else None
     if head and head.referent and head.kind == "unnamed":
         return Attached(scene.statement, head.referent, certain=False)
-    begin = max(0, k - 3)
     if k < 0:
         return Attached(scene.statement, None, certain=False)
-    span = scene.line.span(begin, k + 1)
-    return Attached(scene.statement, Referent(scene.line.slice(begin, k + 1), *span, "place"), certain=False)
+    begin, end = noun_phrase(scene.line, k)
+    span = scene.line.span(begin, end)
+    return Attached(scene.statement, Referent(scene.line.slice(begin, end), *span, "place"), certain=False)
 
 
 _RULES: Final[tuple[Rule, ...]] = (
     _said,
+    _owner,
     _coordinated,
     _fronted,
     _copular,

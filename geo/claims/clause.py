@@ -1,6 +1,6 @@
 """The grammatical subject of a clause, found without a parser: the head of the words before its verb."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
@@ -9,7 +9,7 @@ from geo.claims.objects import name_referent, read_border
 from geo.claims.words import NAMES, Line, Word
 from geo.text.lexicon import PARTICIPLES, RESOLVABLE_HEADS
 
-__all__ = ["Head", "copula_before", "head_before", "name_before", "noun_before"]
+__all__ = ["Head", "copula_before", "head_before", "name_before", "noun_before", "noun_phrase"]
 
 # What a head may be: a named place, a border, words that point back ("it", "the town"), a thing without a name.
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
@@ -54,13 +54,29 @@ class Head:
 
 def copula_before(line: Line, stop: int) -> int | None:
     """Return the index of the verb of place ("is", "lies") in the clause that words up to `stop` belong to."""
-    for k in range(stop - 1, max(-1, stop - _REACH), -1):
+    for k in _leftward(line, stop):
         word = line.words[k]
         if _breaks(line, k) or (word.kind == "AND" and line.words[k - 1].kind == "COMMA"):
             return None
         if word.kind == "BE":
             return _first_of_chain(line, k) if _is_of_place(line, k) else None
     return None
+
+
+def _leftward(line: Line, stop: int) -> Iterator[int]:
+    """Yield the words before `stop` from right to left, without what stands in brackets."""
+    k, last = stop - 1, max(-1, stop - _REACH)
+    while k > last:
+        opening = _opening(line, k, last) if line.words[k].kind == "SHUT" else None
+        if opening is None:
+            yield k
+            k -= 1
+        else:
+            k = opening - 1
+
+
+def _opening(line: Line, k: int, last: int) -> int | None:
+    return next((q for q in range(k, last, -1) if line.words[q].kind == "OPEN"), None)
 
 
 def _breaks(line: Line, k: int) -> bool:
@@ -89,29 +105,52 @@ def _is_participle(word: Word) -> bool:
 
 def head_before(line: Line, verb: int) -> Head | None:
     """Return the head of the words before a verb, back to the start of its clause."""
-    begin = _clause_start(line, verb)
-    words = line.words[begin:verb]
-    if not words:
-        return None
-    names = [q for q in range(begin, verb) if _is_head_name(line, q, begin, verb)]
-    border = _border_head(line, begin, verb)
+    kept = _subject_words(line, verb)
+    if not kept:
+        earlier = _shared_verb(line, verb)
+        return head_before(line, earlier) if earlier is not None else None
+    border = _border_head(line, kept[0], verb)
     if border:
         return Head("border", border)
-    if names:
-        return Head("name", name_referent(line.words[names[0]]))
-    if _is_pointer(words):
-        return Head("pointer", _quoted(line, begin, verb))
-    return _at_place(line, begin, verb) or Head("unnamed", _quoted(line, begin, verb))
+    name = next((q for q in kept if _is_head_name(line, q, kept[0], verb)), None)
+    if name is not None:
+        return Head("name", name_referent(line.words[name]))
+    segments = _segments(line, kept)
+    if any(_is_pointer(words) for words in segments):
+        return Head("pointer", _quoted(segments))
+    return _at_place(line, kept[0], verb) or Head("unnamed", _quoted(segments))
 
 
-def _clause_start(line: Line, verb: int) -> int:
-    begin = verb
-    while begin and verb - begin < _REACH:
-        word = line.words[begin - 1]
-        if word.kind in _BREAKS or (word.kind == "AND" and _has_verb(line, begin - 1)):
+def _subject_words(line: Line, verb: int) -> list[int]:
+    """Return the words of a clause before its verb, from left to right, without what stands in brackets."""
+    kept: list[int] = []
+    for k in _leftward(line, verb):
+        if line.words[k].kind in _BREAKS or (line.words[k].kind == "AND" and _has_verb(line, k)):
             break
-        begin -= 1
-    return begin
+        kept.append(k)
+    return kept[::-1]
+
+
+def _shared_verb(line: Line, verb: int) -> int | None:
+    """Return the verb whose subject a second one shares: "X lies on the road and is 5 km from Y"."""
+    if verb == 0 or line.words[verb - 1].kind not in {"AND", "BUT"}:
+        return None
+    return next((k for k in _leftward(line, verb - 1) if line.words[k].kind == "BE"), None)
+
+
+def _segments(line: Line, kept: Sequence[int]) -> list[list[Word]]:
+    """Return the words between commas; those that open with a preposition or a participle last."""
+    segments: list[list[Word]] = [[]]
+    for k in kept:
+        if line.words[k].kind == "COMMA":
+            segments.append([])
+        else:
+            segments[-1] += [line.words[k]] if line.words[k].kind != "SIGN" else []
+    return sorted(filter(None, segments), key=_is_adjunct)
+
+
+def _is_adjunct(words: Sequence[Word]) -> bool:
+    return words[0].kind in _PREPOSITIONS | {"LOOSE", "HEDGE"} or _is_participle(words[0])
 
 
 def _has_verb(line: Line, stop: int) -> bool:
@@ -120,14 +159,12 @@ def _has_verb(line: Line, stop: int) -> bool:
 
 def _is_head_name(line: Line, q: int, begin: int, verb: int) -> bool:
     following = line.words[q + 1].kind if q + 1 < len(line.words) else "BE"
-    if line.words[q].kind not in NAMES or (q + 1 < verb and following not in _AFTER_HEAD):
+    if line.words[q].kind not in NAMES:
         return False
-    return not _in_brackets(line.words[begin:q]) and not _after_preposition(line, q, begin)
-
-
-def _in_brackets(words: Sequence[Word]) -> bool:
-    kinds = [w.kind for w in words]
-    return kinds.count("OPEN") > kinds.count("SHUT")
+    opens_shared = q == begin and following == "WORD" and line.words[verb - 1].kind == "AND"
+    if q + 1 < verb and following not in _AFTER_HEAD and not opens_shared:
+        return False
+    return not _after_preposition(line, q, begin)
 
 
 def _after_preposition(line: Line, q: int, begin: int) -> bool:
@@ -135,7 +172,7 @@ def _after_preposition(line: Line, q: int, begin: int) -> bool:
     k = q - 1
     while k >= begin and line.words[k].kind in _MODIFIERS | _TITLES:
         k -= 1
-    if k < begin or line.words[k].kind not in _PREPOSITIONS:
+    if k < begin or not (line.words[k].kind in _PREPOSITIONS or line.words[k].low == "within"):
         return False
     if line.words[k].kind == "OF" and k > begin and line.words[k - 1].kind in _TITLES:
         return _after_preposition(line, k - 1, begin)
@@ -184,13 +221,11 @@ def _at_place(line: Line, begin: int, verb: int) -> Head | None:
     return None
 
 
-def _quoted(line: Line, begin: int, verb: int) -> Referent:
-    """Return the last words before the verb as a thing without a place."""
-    start = max(begin, verb - _LONGEST)
-    while start < verb - 1 and line.words[start].kind in {"COMMA", "AND", "OR", "SIGN", "DASH", "SHUT"}:
-        start += 1
-    span = line.span(start, verb)
-    return Referent(line.slice(start, verb), *span, "place")
+def _quoted(segments: Sequence[Sequence[Word]]) -> Referent:
+    """Return the first words of the subject as a thing without a place."""
+    words = segments[0][:_LONGEST] if segments else ()
+    text = " ".join(w.text for w in words)
+    return Referent(text, words[0].start, words[-1].end, "place")
 
 
 def name_before(line: Line, k: int) -> Referent | None:
@@ -230,3 +265,25 @@ def noun_before(line: Line, k: int) -> tuple[int, str] | None:
         if kind not in {"WORD", "DEMONYM", "DIR", "GENERIC", "AND", "DASH", "COUNTRY", "CAP", "COMMA"}:
             return None
     return None
+
+
+def noun_phrase(line: Line, k: int) -> tuple[int, int]:
+    """Return the words, half open, of the likely thing spoken of at or before word k, for a subject without a place."""
+    for q in range(k, max(-1, k - _LONGEST), -1):
+        if line.words[q].kind == "PRONOUN":
+            return q, q + 1
+        if line.words[q].kind in {"THE", "THIS", "AN"}:
+            return q, _phrase_end(line, q + 1, k + 1)
+    begin = k
+    while begin > 0 and line.words[begin - 1].kind in _NOUNS | {"DEMONYM", "DASH"} and k - begin < _SHORT:
+        if _is_participle(line.words[begin - 1]):
+            break
+        begin -= 1
+    return begin, _phrase_end(line, begin, k + 1)
+
+
+def _phrase_end(line: Line, begin: int, stop: int) -> int:
+    for q in range(begin + 1, stop):
+        if line.words[q].kind not in _NOUNS | {"DEMONYM", "DASH"} or _is_participle(line.words[q]):
+            return q
+    return max(stop, begin)

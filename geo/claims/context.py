@@ -71,12 +71,21 @@ class Context:
         if last and last.statement.end == statement.begin - 1 and last.statement.objects and last.subject:
             completed = replace(statement, objects=last.statement.objects[:1], points_back=False)
             return Attached(completed, last.subject, last.certain)
+        if statement.direction_deg is not None:
+            return self._from_topic(found)
         k = statement.begin - 1
         while k > 0 and line.words[k].kind in {"COMMA", "OPEN", "DASH", "HEDGE", "LOOSE"}:
             k -= 1
         if k < statement.begin - 1 and line.words[k].kind in NAMES:
             return self._from_names(line, found, k)
         return replace(found, certain=False)
+
+    def _from_topic(self, found: Attached) -> Attached:
+        """Read "X, 33 km to the north": of the place spoken of."""
+        subject, topic = found.subject, self.topic
+        if subject is None or topic is None or subject.resolution is None or subject.text == topic.text:
+            return replace(found, certain=False)
+        return replace(found, statement=replace(found.statement, objects=(topic,), points_back=False))
 
     def _from_names(self, line: Line, found: Attached, k: int) -> Attached:
         first = next(w for w in line.words if w.kind in NAMES)
@@ -109,7 +118,7 @@ def implied_sides(line: Line, statement: Statement, referent: Referent, subject:
     own = subject.resolution.place.country if subject and subject.resolution and subject.resolution.place else None
     if referent.kind != "border" or own is None:
         return referent
-    if not referent.sides and referent.resolution is None and "-" not in referent.text:
+    if not referent.sides and referent.resolution is None and not _is_owned(referent.text):
         return replace(referent, sides=(own, *_neighbours(line, statement, own)[:1]))
     if " with " in referent.text and len(referent.sides) == 1 and own not in referent.sides:
         return replace(referent, sides=(own, *referent.sides))
@@ -117,6 +126,11 @@ def implied_sides(line: Line, statement: Statement, referent: Referent, subject:
     if place and not referent.sides and place.country and place.country != own:
         return replace(referent, sides=(own, place.country))
     return referent
+
+
+def _is_owned(text: str) -> bool:
+    """Tell "the NATO border" from "the border"."""
+    return any(part[:1].isupper() and part not in {"The", "Its", "Their"} for part in text.split())
 
 
 def _neighbours(line: Line, statement: Statement, own: str) -> list[str]:

@@ -38,8 +38,9 @@ def _is_way(line: Line, stated: Stated) -> bool:
     if stated.quantity.hedge == "less_than":
         return False
     left = line.words[max(0, stated.begin - _PATH_REACH) : stated.begin]
+    left = left[max((k + 1 for k, w in enumerate(left) if w.kind == "COMMA"), default=0) :]
     copula = any(w.kind == "BE" for w in left[-_COPULA_REACH:])
-    return not copula and any(w.low in PATHS for w in left)
+    return not copula and any(w.low in PATHS and (k == 0 or left[k - 1].kind != "BORDER") for k, w in enumerate(left))
 
 
 def _is_money(line: Line, stated: Stated) -> bool:

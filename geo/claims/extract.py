@@ -7,12 +7,13 @@ from geo.claims.attach import Attached, attach
 from geo.claims.claim import Claim, Referent
 from geo.claims.context import Context, implied_sides
 from geo.claims.grammar import read_statements
+from geo.claims.objects import name_referent
 from geo.claims.voice import is_negated, speaker_of
 from geo.claims.words import Line, type_words
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Resolution
 from geo.text.article import Article
-from geo.text.lexicon import PHRASES
+from geo.text.lexicon import COMPASS, PHRASES
 from geo.text.tokens import Sentence, Token, sentences
 
 __all__ = ["extract"]
@@ -37,7 +38,7 @@ _ANCHOR_KINDS: Final = frozenset(
 # One word a phrase, its longest, is enough to look at a sentence more closely.
 _ANCHORS: Final = frozenset(
     max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
-)
+) | {point for point in COMPASS if point.endswith("ern")}
 _PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent"})
 
 
@@ -101,6 +102,8 @@ def _claims(line: Line, attached: Sequence[Attached], text: str, sentence: Sente
 def _is_claim(found: Attached) -> bool:
     """Tell what is worth showing: without a length it needs a place as its subject, or a border as its object."""
     statement, subject = found.statement, found.subject
+    if statement.relation == "border_length":
+        return found.certain
     if not statement.objects or _same(subject, statement.objects[0]):
         return False
     named = subject is not None and (subject.resolution is not None or subject.kind == "border")
@@ -126,7 +129,8 @@ def _is_refined(line: Line, found: Attached, following: Attached | None) -> bool
 def _claim(line: Line, found: Attached, referent: Referent, text: str, sentence: Sentence) -> Claim:
     statement, subject = found.statement, found.subject
     begin, end = line.span(statement.begin, statement.end)
-    within = text[sentence.start : sentence.end]
+    speaker = speaker_of(text[sentence.start : sentence.end], begin - sentence.start, end - sentence.start)
+    subject = _spoken_by(line, subject, speaker)
     return Claim(
         begin,
         end,
@@ -137,9 +141,17 @@ def _claim(line: Line, found: Attached, referent: Referent, text: str, sentence:
         statement.quantity,
         statement.direction_deg,
         negated=statement.negated or is_negated(line, statement.begin),
-        speaker=speaker_of(within, begin - sentence.start, end - sentence.start),
+        speaker=speaker,
         by_road=statement.by_road,
         travel_time=statement.travel_time,
         halfway=statement.halfway,
         certain=found.certain and subject is not None,
     )
+
+
+def _spoken_by(line: Line, subject: Referent | None, speaker: str | None) -> Referent | None:
+    """Return the place of the speaker for "we": "We are 50 km from X," said the mayor of Y."""
+    if subject is None or speaker is None or subject.text.lower() != "we":
+        return subject
+    names = (w for w in line.words if w.kind == "PLACE" and w.text in speaker)
+    return next((name_referent(w) for w in names), subject)

@@ -13,9 +13,9 @@ from geo.claims.words import Line
 __all__ = ["read_metric"]
 
 _TAIL: Final[Pattern] = pattern(
-    """(?: AWAY | ROAD | JOURNEY | LOOSE )*
+    """(?: AWAY | ROAD | JOURNEY | LOOSE )* (?: OPEN [^SHUT]{1,8} SHUT )?
     (?: (?: DUE | HEDGE | LOOSE ){0,2} (?: (?: TO | IN ) THE? )? (?P<direction> DIR (?: AND DIR )? ) )?
-    (?: AWAY | ROAD | JOURNEY )* (?P<link> FROM | OF )"""
+    (?: AWAY | ROAD | JOURNEY )* (?: OPEN [^SHUT]{1,8} SHUT )? (?P<link> FROM | OF )"""
 )
 _ELLIPTIC: Final[Pattern] = pattern(
     "(?: AWAY+ ROAD? | (?: DUE? TO THE )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )"
@@ -146,7 +146,7 @@ def _elliptic(here: Here, stated: Stated) -> Statement | None:
 def _length(here: Here, stated: Stated) -> Statement | None:
     """Read "a 418-km border with Poland"."""
     border = read_border(here.line, stated.end) if stated.end < len(here.line.words) else None
-    if border is None or here.kind(stated.end) in {"THE", "AN", "THIS", "COUPLED"} or not border.referents[0].sides:
+    if border is None or here.kind(stated.end) in {"THE", "AN", "THIS", "COUPLED"}:
         return None
     return Statement(
         stated.begin, border.end, "border_length", "length", border.referents[:1], quantity=stated.quantity

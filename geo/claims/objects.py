@@ -9,7 +9,7 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Candidate, Resolution
-from geo.text.lexicon import BORDER_COMPOUNDS
+from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS
 
 __all__ = ["Objects", "name_referent", "read_border", "read_objects", "read_pair"]
 
@@ -43,8 +43,8 @@ _PLACE: Final[Pattern] = pattern(
     (?: (?: THE | AN )? (?: WORD | DEMONYM | DIR | CAP | DASH | REGION POSS | COUNTRY POSS ){0,5}?
         (?: GENERIC | CAPITAL ) (?: OF | COMMA )? )?
     (?: (?: THE | THIS )? (?: DEMONYM | DIR | COUNTRY POSS )? (?: GENERIC OF? )? )
-    (?P<name> PLACE | REGION | COUNTRY ) (?! POSS | CAP )
-    (?P<context> (?: COMMA (?: REGION | COUNTRY | PLACE ) (?! POSS ) ){0,2} )"""
+    (?P<name> PLACE | REGION | COUNTRY ) (?: POSS CENTRE )? (?! POSS | CAP )
+    (?: (?<! COUNTRY ) COMMA REGION (?! POSS ) )? (?: (?<! COUNTRY ) COMMA COUNTRY (?! POSS ) )?"""
 )
 _HERE: Final[Pattern] = pattern(
     "THERE | (?: THE | THIS ) WORD? GENERIC (?! OF | WORD | GENERIC )| THE CENTRE (?! OF )| PRONOUN"
@@ -70,6 +70,7 @@ def read_objects(line: Line, i: int, *, gazetteer: Gazetteer) -> Objects | None:
         read_border(line, i)
         or _read_capital(line, i, gazetteer)
         or _read_coast(line, i)
+        or _read_both(line, i)
         or _read_place(line, i)
         or _read_front(line, i)
         or _read_here(line, i)
@@ -108,6 +109,8 @@ def read_border(line: Line, i: int) -> Objects | None:
     before = _sides(line, *found.span("before"))
     after = _sides(line, *found.span("after"))
     noun = line.words[found.start("noun")]
+    if not (before or after) and noun.low not in BARE_BORDERS:
+        return None
     span = line.span(i, found.end())
     text = line.slice(i, found.end())
     pairs = _pairs(
@@ -185,6 +188,15 @@ def _read_place(line: Line, i: int) -> Objects | None:
     if found is None:
         return None
     return Objects((name_referent(line.words[found.start("name")]),), found.end())
+
+
+def _read_both(line: Line, i: int) -> Objects | None:
+    """Read "both A and B": two referents."""
+    pair = read_pair(line, i + 1) if line.words[i].kind == "COUPLED" and i + 1 < len(line.words) else None
+    if pair is None or pair.referents[0].other is None:
+        return None
+    first, second = pair.referents[0], pair.referents[0].other
+    return Objects((replace(first, text=first.text.removesuffix(f" and {second.text}"), other=None), second), pair.end)
 
 
 def _read_front(line: Line, i: int) -> Objects | None:

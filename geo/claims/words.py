@@ -20,6 +20,7 @@ _PUNCTUATION: Final = {
     "~": "HEDGE", "≈": "HEDGE",
 }  # fmt: skip
 _SIGN_VALUE: Final = {"HEDGE": "about"}
+_HYPHENS: Final = "-‑–"
 _DIR_PARTS: Final = 3  # "north - northwest" has at most three words
 
 
@@ -75,6 +76,9 @@ def _typed(tokens: Sequence[Token], resolutions: Sequence[Resolution]) -> Iterat
         word, size = _name(tokens, i, resolution) if resolution else _other(tokens, lows, i)
         yield word
         i += size
+        if resolution and i < len(tokens) and lows[i] == "'" and word.low.endswith("s"):
+            yield _word("POSS", tokens, i, 1, None)
+            i += 1
 
 
 def _name(tokens: Sequence[Token], i: int, resolution: Resolution) -> tuple[Word, int]:
@@ -129,9 +133,9 @@ def _fits(phrase: Phrase, token: Token, *, first: bool) -> bool:
 
 def _degrees(tokens: Sequence[Token], following: Sequence[str]) -> float | None:
     text = "".join(t.text for t in tokens)
-    if text[-1] in "-‑" or text[0] in "-‑" or not text[0].isalpha():
+    if text[-1] in _HYPHENS or text[0] in _HYPHENS or not text[0].isalpha():
         return None
-    text = text.replace("-", "").replace("‑", "").replace(".", "")
+    text = "".join(c for c in text if c not in _HYPHENS and c != ".")
     if text.isupper() and len(text) <= _DIR_PARTS:
         known = len(text) > 1 or following == ["of"]
         return COMPASS.get(text) if known else None

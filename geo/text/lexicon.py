@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from geo.text.tokens import tokenize
 
 __all__ = [
+    "BARE_BORDERS",
     "BORDER_COMPOUNDS",
     "COMPASS",
     "LENGTHS",
@@ -78,6 +79,8 @@ BORDER_COMPOUNDS: Final = frozenset(
     "checkpoints point points agreement agreements agent agents service troops clash clashes states state district "
     "districts officials closure closures barrier trade".split()
 )
+# Nouns for a border that may stand without a country: "the border", never "the boundary".
+BARE_BORDERS: Final = frozenset({"border", "borders", "frontier"})
 # Nouns for a settled place that "the" or "this" may point back to.
 RESOLVABLE_HEADS: Final = frozenset(
     "town city village place community settlement municipality suburb port hamlet township capital resort commune "
@@ -211,7 +214,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         is | are | was | were | lies | lie | lay | sits | sit | sat | stands | stand | stood | remains |
         being | be | been | 's located | faces | looks across | look across | overlooks | looks over |
         looks out | becomes | became | rises | nestles | situates"""),
-    ("BE", "not", "isn't|aren't|wasn't|weren't|is not|are not|was not|were not|is nowhere|does not lie|is hardly"),
+    ("BE", "not", "isn't|aren't|wasn't|weren't|does not lie|do not lie|doesn't lie"),
     ("WHICH", None, "which|that|who"),
     ("NOT", None, "not|never|nowhere|n't|hardly ever|neither"),
     ("COUPLED", None, "both"),

@@ -1,0 +1,177 @@
+"""What is read in a sentence: a growing table of sentences of our own, one line each."""
+
+# ruff: noqa: E501
+import pytest
+from atlas import claims_of, describe
+
+SENTENCES = """
+# plain distances
+Lida is 35 km from the Lithuanian border. => distance(Lida, border LT, 35 km)
+Braslaw lies some 30 kilometres from Latvia. => distance(Braslaw, Latvia, ~30 km)
+Sejny, a dozen kilometres from Lithuania, held a fair. => distance(Sejny, Lithuania, 12 km)
+Krosno sits 45 miles from the Slovak frontier. => distance(Krosno, border SK, 72.42 km)
+Graz is within 50 km of Hungary. => within(Graz, Hungary, <50 km)
+Kosice is less than 25 kilometers from the border with Hungary. => within(Kosice, border SK-HU, <25 km)
+Colmar is under 20 km from Germany. => within(Colmar, Germany, <20 km)
+Tacna is no more than 40 km from Chile. => within(Tacna, Chile, <40 km)
+Arica is up to 20 km from Peru. => within(Arica, Peru, ≤20 km)
+Alta is more than 100 km from Finland. => distance(Alta, Finland, >100 km)
+Regina is at least 160 km from the American border. => distance(Regina, border US, >160 km)
+Duluth is nearly 110 miles from Canada. => distance(Duluth, Canada, ~177- km)
+Laredo is just over a mile from Mexico. => distance(Laredo, Mexico, >1.609+ km)
+Chop is just under 2 km from Hungary. => within(Chop, Hungary, <2- km)
+Mardin is exactly 30 km from Syria. => distance(Mardin, Syria, 30 km)
+Irbid is about half a mile from Syria. => distance(Irbid, Syria, ~0.8047 km)
+Kobani is 500 yards from Turkey. => distance(Kobani, Turkey, 0.4572 km)
+Vientiane is a few hundred metres from Thailand. => distance(Vientiane, Thailand, few 0.2-0.9 km)
+Nong Khai is a couple of kilometres from Laos. => distance(Nong Khai, Laos, few 1.5-3.5 km)
+Tororo is several miles from Kenya. => distance(Tororo, Kenya, few 4.828-16.09 km)
+Siliguri is dozens of kilometres from Bangladesh. => distance(Siliguri, Bangladesh, few 24-99 km)
+Janakpur is 20 to 25 km from India. => distance(Janakpur, India, 20-25 km)
+Elvas is 8-12 km from the Spanish border. => distance(Elvas, border ES, 8-12 km)
+Girona is between 50 and 60 kilometres from France. => distance(Girona, France, 50-60 km)
+Xanthi is two and a half hours' drive from Turkey. => distance(Xanthi, Turkey, in time)
+Kotka is 3 1/2 miles from the sea. => distance(Kotka, coast, 5.633 km)
+Kotka is 52 km (32 mi) from the Russian border. => distance(Kotka, border RU, 52 km)
+Pskov is twenty-five miles from Estonia. => distance(Pskov, Estonia, 40.23 km)
+Rezekne is 60 km or so from the Russian border. => distance(Rezekne, border RU, ~60 km)
+Linz is roughly thirty kilometres from the German frontier. => distance(Linz, border DE, ~30 km)
+Gyor is a mere 15 km away from Slovakia. => distance(Gyor, Slovakia, 15 km)
+Lutsk is three-quarters of a mile from Poland. => distance(Lutsk, Poland, 1.207 km)
+Saltillo is 300 kilometres, or 186 miles, from the Texas border. => distance(Saltillo, border MX-US Texas, 300 km)
+Denver is 170 miles from the Kansas state line. => distance(Denver, border Kansas, 273.6 km)
+Mexicali is 1.5 nautical miles from the United States. => distance(Mexicali, United States, 2.778 km)
+Konstanz is 300 m from Switzerland. => distance(Konstanz, Switzerland, 0.3 km)
+# directions
+Slonim is about 100 km south of Lida. => direction_distance(Slonim, Lida, ~100 km, 180°)
+Kovel lies 70 km north-west of Lutsk. => direction_distance(Kovel, Lutsk, 70 km, 315°)
+Moshi is 40 miles east of Arusha. => direction_distance(Moshi, Arusha, 64.37 km, 90°)
+Raqqa, 85 km due south of the Turkish border, fell silent. => direction_distance(Raqqa, border TR, 85 km, 180°)
+Agra is 200 kilometres to the south-southeast of Siliguri. => direction_distance(Agra, Siliguri, 200 km, 157.5°)
+Duluth is 240 miles ENE of Fargo. => direction_distance(Duluth, Fargo, 386.2 km, 67.5°)
+Chur is some 100 km south-east from Konstanz. => direction_distance(Chur, Konstanz, ~100 km, 135°)
+Lublin is 170 km southeast of the Polish capital. => direction_distance(Lublin, Warsaw, 170 km, 135°)
+Kisumu is 265 km northwest of Kenya's capital. => direction_distance(Kisumu, Nairobi, 265 km, 315°)
+Windsor lies 700 km southwest of the Canadian capital, Ottawa. => direction_distance(Windsor, Ottawa, 700 km, 225°)
+Lublin is 170 km southeast of downtown Warsaw. => direction_distance(Lublin, Warsaw, 170 km, 135°)
+Lublin is 170 km from the centre of Warsaw. => distance(Lublin, Warsaw, 170 km)
+# objects
+Lida is 30 km from the border between Belarus and Lithuania. => distance(Lida, border BY-LT, 30 km)
+Lida is 30 km from the Belarus-Lithuania border. => distance(Lida, border BY-LT, 30 km)
+Lida is 30 km from the border of Lithuania. => distance(Lida, border LT, 30 km)
+Lida is 30 km from Lithuania's border. => distance(Lida, border LT, 30 km)
+Lida is 30 km from Belarus' border with Lithuania. => distance(Lida, border BY-LT, 30 km)
+Kosice is near the border with Hungary and Ukraine. => near(Kosice, border SK-HU) ; near(Kosice, border SK-UA)
+Kosice is 20 km from both the Hungarian and the Ukrainian borders. => distance(Kosice, border HU, 20 km) ; distance(Kosice, border UA, 20 km)
+Arica is close to the Peruvian and Bolivian borders. => near(Arica, border PE) ; near(Arica, border BO)
+Alytus is 60 km from the NATO border. => distance(Alytus, border, 60 km)
+Lida is 35 km from the border. => distance(Lida, border BY, 35 km)
+Kovel looks towards Poland and is 60 km from the border. => distance(Kovel, border UA-PL, 60 km)
+Raqqa is 160 km from the coast. => distance(Raqqa, coast, 160 km)
+Lutsk is 600 km from the Black Sea. => distance(Lutsk, coast Black Sea, 600 km)
+Tartu is 100 km from the shore of the Gulf of Finland. => distance(Tartu, coast Gulf of Finland, 100 km)
+Girona is 40 km from the French coast. => distance(Girona, coast FR, 40 km)
+Kobani lies 5 km from the Turkish city of Mardin. => distance(Kobani, Mardin, 5 km)
+Lutsk is about 80 miles from both Kovel and Lublin. => distance(Lutsk, Kovel, ~128.7 km) ; distance(Lutsk, Lublin, ~128.7 km)
+Raqqa is 20 km from the front line. => distance(Raqqa, 'the front line', 20 km)
+Kotka lies 50 km from Finland's eastern border. => distance(Kotka, border FI, 50 km)
+Lida is 40 km from the border with NATO member Lithuania. => distance(Lida, border BY-LT, 40 km)
+Brandon is 12 miles from the Minnesota border. => distance(Brandon, border Minnesota, 19.31 km)
+# who is meant
+The town of Lida is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+The garrison in Lida is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Troops marched into Lida, 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Russia is sending tanks to Lida, 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Lida, Belarus, 35 km from Lithuania, is quiet. => distance(Lida, Lithuania, 35 km)
+Lida (35 km from Lithuania) is quiet. => distance(Lida, Lithuania, 35 km)
+Lida, which is 35 km from Lithuania, is quiet. => distance(Lida, Lithuania, 35 km)
+Lida, a town 35 km from Lithuania, is quiet. => distance(Lida, Lithuania, 35 km)
+Lida, a town that lies 35 km from Lithuania, is quiet. => distance(Lida, Lithuania, 35 km)
+Lida is a town in Belarus, east of Slonim, 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Located 35 km from Lithuania, Lida has a castle. => distance(Lida, Lithuania, 35 km)
+Just 35 km from Lithuania, in Lida, a siren sounded. => distance(Lida, Lithuania, 35 km)
+From Lida it is 35 km to the Lithuanian border. => distance(Lida, border LT, 35 km)
+From Lida to the Lithuanian border is 35 km. => distance(Lida, border LT, 35 km)
+The distance between Lida and Vilnius is 90 km. => distance(Lida, Vilnius, 90 km)
+The Lithuanian border is 35 km from Lida. => distance(Lida, border LT, 35 km)
+The Lithuanian border lies 35 km north of Lida. => direction_distance(Lida, border LT, 35 km, 180°)
+Lida is 35 km from Lithuania and 90 km from Vilnius. => distance(Lida, Lithuania, 35 km) ; distance(Lida, Vilnius, 90 km)
+Lida is 35 km from Lithuania, 90 km from Vilnius and 150 km west of Minsk. => distance(Lida, Lithuania, 35 km) ; distance(Lida, Vilnius, 90 km) ; direction_distance(Lida, Minsk, 150 km, 270°)
+Lida lies on the plain and is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Lida (Polish: Lida; once a fortress) is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Lida looks across at Lithuania, 35 km away. => distance(Lida, Lithuania, 35 km)
+Lida has a castle. The town is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Lida has a castle. It lies 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Lida has a castle. Slonim is 100 km to the south. => direction_distance(Slonim, Lida, 100 km, 180°)
+Lida has a castle. Slonim is 100 km from there. => distance(Slonim, Lida, 100 km)
+Drills began on Monday. They take place 10 km from the Polish border. => distance('They', border PL, 10 km, unsure)
+A farm two miles east of Fargo burned down. => direction_distance('A farm', Fargo, 3.219 km, 90°)
+A village 5 km from the Syrian border was shelled. => distance('A village', border SY, 5 km)
+The depot is 5 km from the Syrian border. => distance('The depot', border SY, 5 km)
+"We are 50 km from Lithuania," said the mayor of Lida. => distance(Lida, Lithuania, 50 km)
+Minsk and Moscow agree that Lida is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+# nearness, borders, betweenness
+Lida, near the Lithuanian border, is quiet. => near(Lida, border LT)
+Lida is not far from Lithuania. => near(Lida, Lithuania)
+Lida is a stone's throw from Lithuania. => near(Lida, Lithuania)
+Soldiers gathered near the Lithuanian border. => near('Soldiers', border LT, unsure)
+Chop is on the Hungarian border. => on_border(Chop, border HU)
+Chop stands right on Ukraine's border with Hungary. => on_border(Chop, border UA-HU)
+A column left for Chop on the border between Ukraine and Hungary. => on_border(Chop, border UA-HU)
+Uganda borders Kenya. => adjacent(Uganda, Kenya)
+Uganda shares a border with Kenya and Tanzania. => adjacent(Uganda, Kenya) ; adjacent(Uganda, Tanzania)
+Uganda has no border with Somalia. => adjacent(Uganda, Somalia, not)
+Slonim lies between Lida and Minsk. => between(Slonim, Lida and Minsk)
+Slonim is halfway between Lida and Minsk. => between(Slonim, Lida and Minsk, halfway)
+Slonim, in western Belarus, has a canal. => inside(Slonim, Belarus, 270°)
+Latvia and Belarus share a 173-km border. => border_length(Belarus, border LV-BY, 173 km)
+Kenya has a 682 km border with Somalia. => border_length(Kenya, border KE-SO, 682 km)
+# voices
+Lida is not 10 km from Poland. => distance(Lida, Poland, 10 km, not)
+Lida isn't near the Polish border. => near(Lida, border PL, not)
+Lida is not on the border with Poland. => on_border(Lida, border BY-PL, not)
+Lida is an hour's drive from Lithuania. => distance(Lida, Lithuania, in time)
+Lida is 40 km by road from Lithuania. => distance(Lida, Lithuania, 40 km, by road)
+Lida is a 40-minute drive south of Vilnius. => direction_distance(Lida, Vilnius, 180°, in time)
+"""
+
+NOTHING = """
+The missile has a range of 300 km.
+He ran 10 km in the rain near the finish.
+The road is 120 miles long and 8 metres wide.
+They drove 40 miles from Lida to Minsk.
+A 30-km exclusion zone was set up.
+The wall stretches for 180 kilometres.
+Winds reached 90 km per hour in Lida.
+The 500 block of Oak Street was closed.
+Nearly 700 lorries queued at the border.
+The two countries closed the border.
+The mine goes 600 metres underground.
+He bought 5 m shares in Minsk.
+Troops are 15 km inside Syria.
+She is miles from nowhere.
+Border guards stopped a bus near Lida.
+The peak is 2,500 metres above the sea.
+It fell short by several kilometres.
+The talks between Minsk and Moscow failed.
+Ten Mile is a hamlet.
+Police checked cars every 5 km along the road.
+The Polish Border Guard has 300 officers from Lublin.
+Unemployment is close to 10 per cent.
+She was in the near term safe.
+"""
+
+
+def rows(table: str) -> list[tuple[str, str]]:
+    lines = [line for line in table.strip().splitlines() if not line.startswith("#")]
+    return [(text, expected) for text, _, expected in (line.partition(" => ") for line in lines)]
+
+
+@pytest.mark.parametrize(("text", "expected"), rows(SENTENCES))
+def test_reads_what_a_sentence_claims(text: str, expected: str) -> None:
+    assert " ; ".join(map(describe, claims_of(text))) == expected
+
+
+@pytest.mark.parametrize("text", NOTHING.strip().splitlines())
+def test_reads_no_claim_where_none_is_made(text: str) -> None:
+    assert [describe(c) for c in claims_of(text)] == []
