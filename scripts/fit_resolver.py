@@ -29,7 +29,7 @@ from geo.places.rank_context import CONTEXT, Neighbourhood, neighbourhood
 from geo.places.rank_features import STATIC, static_features
 from geo.places.recognize import NewsRecognizer
 from geo.places.resolve_area import EARTH_KM, unit_vector
-from geo.places.resolve_candidates import Table, table
+from geo.places.resolve_candidates import TYPES, Table, table
 from geo.text.article import Article
 
 Numbers = NDArray[np.float64]
@@ -40,6 +40,7 @@ SEED = 7
 L2 = 3.0
 NEAR_KM, EXACT_KM = 161.0, 20.0
 NEAR_WORTH = 0.25
+WIDE = ("country", "adm1", "region")
 
 
 @dataclass(slots=True)
@@ -95,7 +96,7 @@ def sample(article: dict[str, Any], recognizer: NewsRecognizer, gazetteer: Gazet
     return Sample(
         fold, us, ts, neighbourhood(us, ts),
         static=np.concatenate([static_features(u, t) for u, t in kept]),
-        target=np.concatenate([worth(d) for d in distance]),
+        target=np.concatenate([worth(d, t) for d, (_, t) in zip(distance, kept, strict=True)]),
         distance_km=np.concatenate(distance),
         weight=np.array([np.sqrt(count(u, mentions, gold)) for u in us]),
         missing=sum(count(u, mentions, gold) for u, t in zip(groups, tables, strict=True) if not t.places),
@@ -106,8 +107,12 @@ def count(unit: Unit, mentions: tuple[Mention, ...], gold: dict[tuple[int, int],
     return sum(gold[mentions[i].start, mentions[i].end]["lat"] is not None for i in unit.indexes)
 
 
-def worth(distance_km: Numbers) -> Numbers:
-    return np.where(distance_km <= EXACT_KM, 1.0, np.where(distance_km <= NEAR_KM, NEAR_WORTH, 0.0))
+def worth(distance_km: Numbers, t: Table) -> Numbers:
+    """Return how right each candidate is; the gold point of a wide area may lie anywhere in it."""
+    wide = np.isin(t.type, [TYPES.index(x) for x in WIDE])
+    extent_km = np.array([p.radius_m / 1000 for p in t.places])
+    inside = wide & (distance_km <= np.maximum(NEAR_KM, extent_km))
+    return np.where((distance_km <= EXACT_KM) | inside, 1.0, np.where(distance_km <= NEAR_KM, NEAR_WORTH, 0.0))
 
 
 def distances(

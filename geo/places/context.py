@@ -7,7 +7,7 @@ from typing import Final
 
 from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch
-from geo.places.mention import Mention
+from geo.places.mention import Mention, MentionKind
 
 __all__ = ["CUE_CLASSES", "Container", "Unit", "units"]
 
@@ -49,13 +49,14 @@ CUE_CLASSES: Final = {word: letter for letter, words in _TYPE_WORDS.items() for 
 class Unit:
     """All mentions of an article that must mean the same place.
 
-    key: folded surface; surface: one of them as written; container: what is said to hold it, None where nothing is;
-    cue: class of the type word beside it, "" for none; indexes: into the mentions; positions: where they start.
+    key: folded surface; surface: one of them as written; kind: "metonym" where any of them is one; container: what is
+    said to hold it, None where nothing is; cue: class of the type word beside it, "" for none; indexes: into the
+    mentions; positions: where they start.
     """
 
     key: str
     surface: str
-    kind: str
+    kind: MentionKind
     container: Container | None
     cue: str
     indexes: tuple[int, ...]
@@ -64,7 +65,7 @@ class Unit:
 
 def units(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Unit, ...]:
     """Group mentions by folded surface, kind and container; a bare mention inherits the container last named."""
-    groups: dict[tuple[str, str, Container | None], list[int]] = {}
+    groups: dict[tuple[str, bool, Container | None], list[int]] = {}
     named = [container(text, m, gazetteer) for m in mentions]
     last: dict[str, Container] = {}
     for m, c in reversed(list(zip(mentions, named, strict=True))):
@@ -74,16 +75,17 @@ def units(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple
         key = fold(m.text)
         if c:
             last[key] = c
-        sort = "demonym" if m.kind == "demonym" else "metonym" if m.kind == "metonym" else "toponym"
-        groups.setdefault((key, sort, c or last.get(key)), []).append(i)
+        groups.setdefault((key, m.kind == "demonym", c or last.get(key)), []).append(i)
     return tuple(_unit(text, mentions, key, tuple(ix)) for key, ix in groups.items())
 
 
 def _unit(
-    text: str, mentions: Sequence[Mention], group: tuple[str, str, Container | None], indexes: tuple[int, ...]
+    text: str, mentions: Sequence[Mention], group: tuple[str, bool, Container | None], indexes: tuple[int, ...]
 ) -> Unit:
-    key, kind, held_in = group
+    key, demonym, held_in = group
     members = [mentions[i] for i in indexes]
+    metonym = any(m.kind == "metonym" for m in members)
+    kind: MentionKind = "demonym" if demonym else "metonym" if metonym else "toponym"
     surface = min((m.text for m in members), key=len)
     cues = [c for m in members if (c := cue(text, m))]
     return Unit(key, surface, kind, held_in, cues[0] if cues else "", indexes, tuple(m.start for m in members))

@@ -29,6 +29,7 @@ _GUESS: Final = {
     "level_2": -1.6,
     "level_3": -2.4,
     "held": 6.0,
+    "capital_as_government": 3.0,
 }
 GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 

@@ -20,6 +20,13 @@ _POOL: Final = 8
 _LEAST: Final = 0.02
 _NEAR_CHARACTERS: Final = 200.0
 _COUNTRY, _ADM1, _ADM2 = (TYPES.index(t) for t in ("country", "adm1", "adm2"))
+_WORLDLY: Final = (_COUNTRY, TYPES.index("capital"))
+_AMONG_COUNTRIES: Final = {
+    "capital": (TYPES.index("capital"),),
+    "seat": (TYPES.index("seat"),),
+    "town": tuple(TYPES.index(t) for t in ("seat2", "section", "town")),
+    "adm1": (_ADM1,),
+}
 # How much a place of a type says about where its neighbours are: a country nothing, a first-level division a little.
 _LOCAL: Final = np.array([{"country": 0.0, "adm1": 0.35, "region": 0.0}.get(t, 1.0) for t in TYPES])
 CONTEXT: Final = (
@@ -41,6 +48,10 @@ CONTEXT: Final = (
     "first_of_many",
     "country_of_many",
     "second_of_many",
+    "capital_among_countries",
+    "seat_among_countries",
+    "town_among_countries",
+    "adm1_among_countries",
     "mass_first_below_best",
     "mass_country_below_best",
     "near_50_below_best",
@@ -137,6 +148,9 @@ def _columns(near: Neighbourhood, pool: Keys, weight: Numbers) -> dict[str, Numb
     columns["first_of_many"] = columns["mass_first"] * (near.type == _ADM1)
     columns["country_of_many"] = columns["mass_country"] * (near.type == _COUNTRY)
     columns["second_of_many"] = columns["mass_second"] * (near.type == _ADM2)
+    worldly = np.minimum(1.0, (said * np.isin(kinds, _WORLDLY)).sum(axis=1) / units)
+    for name, types in _AMONG_COUNTRIES.items():
+        columns[f"{name}_among_countries"] = worldly * np.isin(near.type, types)
     return columns
 
 

@@ -33,6 +33,8 @@ STATIC: Final = (
     "repeated_settlement",
     "repeated_division",
     "exact_type_division",
+    "capital_as_government",
+    "plain_division",
 )
 _MEMBERS: Final = {c: np.isin(np.arange(len(TYPES)), [TYPES.index(t) for t in ts]) for c, ts in _GROUPS.items()}
 
@@ -60,6 +62,8 @@ def static_features(unit: Unit, table: Table) -> Numbers:
         repeated * _MEMBERS["P"][table.type],
         repeated * _MEMBERS["A"][table.type],
         (unit.cue == "A") & (table.type == TYPES.index("adm2")) & (table.level == 0),
+        (unit.kind == "metonym") & (table.type == TYPES.index("capital")),
+        (unit.cue != "A") & np.isin(table.type, [TYPES.index("adm1"), TYPES.index("adm2")]) & (table.kind == 1),
     ]
     return np.stack([np.broadcast_to(np.asarray(c, dtype=float), (n,)) for c in columns], axis=1)
 

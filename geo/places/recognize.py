@@ -5,8 +5,9 @@ from typing import Protocol
 from geo.places.gazetteer import Gazetteer
 from geo.places.mention import Mention
 from geo.places.recognize_kinds import in_organisation, kind_of
+from geo.places.recognize_model import Model, shipped_model
 from geo.places.recognize_names import Names
-from geo.places.recognize_rules import Span, rule_spans
+from geo.places.recognize_rules import Span
 from geo.places.recognize_scan import Scan, scan
 from geo.text.article import Article
 
@@ -22,20 +23,22 @@ class Recognizer(Protocol):
 
 
 class NewsRecognizer:
-    """Find places in English news with a gazetteer and what stands around its names."""
+    """Find places in English news: by a gazetteer, and by what fitted weights make of the words around a name."""
 
-    __slots__ = ("_names",)
+    __slots__ = ("_model", "_names")
 
-    def __init__(self, gazetteer: Gazetteer) -> None:
-        """Recognise the names that `gazetteer` knows."""
+    def __init__(self, gazetteer: Gazetteer, model: Model | None = None) -> None:
+        """Recognise with the names that `gazetteer` knows, by the weights that are shipped or others."""
         self._names = Names(gazetteer)
+        self._model = model
 
     def recognize(self, article: Article, /) -> tuple[Mention, ...]:
         """Return the mentions in text order; where spans are given with the article, those and no others."""
         found = scan(article.text, self._names)
         if article.given is not None:
             return tuple(self._given(found, start, end) for start, end in sorted(article.given))
-        return tuple(self._mention(found, span) for span in rule_spans(found))
+        model = self._model or shipped_model()
+        return tuple(self._mention(found, span) for span in model.recognize(found, self._names))
 
     def _mention(self, found: Scan, span: Span) -> Mention:
         start, end, score = span

@@ -62,11 +62,17 @@ class Names:
         summary = self._gazetteer.summary(surface)
         if summary is None:
             return self._plural_demonym(surface)
+        if surface[:4].lower() == "the " and not self._called(surface):
+            return None
         if "abbreviation" in summary.kinds:
             return self._abbreviated(surface)
         if surface.endswith(".") and " " not in surface and len(surface) < 7:
             return None
         return self._name(summary, self._gazetteer.lookup(surface) if _needs_rows(summary) else ())
+
+    def _called(self, surface: str) -> bool:
+        """Say whether the article belongs to the name: "The Hague", not "The Belarusian"."""
+        return any(r.place.name.casefold() == surface.casefold() for r in self._gazetteer.lookup(surface))
 
     def _abbreviated(self, surface: str) -> Name | None:
         written = "." in surface or surface.isupper()

@@ -6,7 +6,7 @@ from typing import Final
 from geo.places.recognize_scan import Match, Scan, Usage
 from geo.places.words import NAMED_THINGS
 
-__all__ = ["Span", "rule_spans"]
+__all__ = ["Span", "named_thing", "rule_spans", "speaking_against", "title_of_work"]
 
 Span = tuple[int, int, float]
 
@@ -32,6 +32,11 @@ def rule_spans(scan: Scan) -> list[Span]:
         out.append((match.start, end, _CERTAIN))
         i = max(i, end)
     return out
+
+
+def speaking_against(scan: Scan, match: Match) -> list[str]:
+    """Return the names of the rules that speak against a match."""
+    return [name for name, rule in _NAMED_RULES if rule(scan, match)]
 
 
 def _with_head(scan: Scan, match: Match) -> int:
@@ -74,6 +79,17 @@ def _bare_abbreviation(scan: Scan, match: Match) -> bool:
         return not match.name.strong
     after_comma = match.start > 0 and scan.words[match.start - 1].lower in (",", "(")
     return len(text) < 4 and match.name.type != "country" and not after_comma
+
+
+def _acronym(scan: Scan, match: Match) -> bool:
+    """Reject "NATO" and "SCO", towns by chance, outside of headlines and datelines."""
+    i, word = match.start, scan.words[match.start]
+    if not _single(match) or match.name.abbreviation or word.shape not in ("XX", "XXX") or len(word.lower) > 5:
+        return False
+    if match.name.type in ("country", "state", "big") and match.name.digits >= 6:
+        return False
+    around = [w for w in scan.words[max(0, i - 3) : i + 4] if w.shape in ("Xx", "x", "XXX")]
+    return not scan.starts[i] and sum(w.shape == "XXX" for w in around) * 2 < len(around)
 
 
 def _cue_word(scan: Scan, match: Match) -> bool:
@@ -142,7 +158,7 @@ def _common_surname(scan: Scan, match: Match) -> bool:
     return not (preceded or followed or usage.place)
 
 
-def _named_thing(scan: Scan, match: Match) -> bool:
+def named_thing(scan: Scan, match: Match) -> bool:
     """Say whether something is only named after a place: the next nouns tell."""
     if match.name.strong or match.name.type == "big":
         return False
@@ -154,7 +170,7 @@ def _named_thing(scan: Scan, match: Match) -> bool:
     return False
 
 
-def _title_of_work(scan: Scan, match: Match) -> bool:
+def title_of_work(scan: Scan, match: Match) -> bool:
     """Find a capital The in mid-sentence: "The Atlantic" is a magazine, "the Atlantic" an ocean."""
     i = match.start
     if scan.words[i].lower == "the":
@@ -166,6 +182,7 @@ def _title_of_work(scan: Scan, match: Match) -> bool:
 _RULES: Final[tuple[Callable[[Scan, Match], bool], ...]] = (
     _too_short,
     _bare_abbreviation,
+    _acronym,
     _cue_word,
     _titled,
     _person_elsewhere,
@@ -175,6 +192,7 @@ _RULES: Final[tuple[Callable[[Scan, Match], bool], ...]] = (
     _common_word,
     _obscure,
     _common_surname,
-    _named_thing,
-    _title_of_work,
+    named_thing,
+    title_of_work,
 )
+_NAMED_RULES: Final = tuple((rule.__name__, rule) for rule in _RULES)

@@ -85,8 +85,6 @@ def _weighed(gazetteer: Gazetteer, surface: str, kind: str) -> Table:
     found = _candidates(gazetteer, surface)
     if kind == "demonym":
         found = [f for f in found if f[0].kind == "demonym"] or found
-    if kind == "metonym":
-        found = [f for f in found if f[0].place.feature_code == "P.PPLC"] or found
     written = "." in surface or (surface.isupper() and len(surface) < 5)
     if written:
         found = [f for f in found if f[0].kind == "abbreviation"] or found

@@ -1,0 +1,46 @@
+"""Phrases whose form settles what the weights leave open: "5 km from X", "the X border", "the X missile"."""
+
+from typing import Final
+
+from geo.places.recognize_names import Name
+from geo.places.recognize_rules import named_thing, title_of_work
+from geo.places.recognize_scan import Match, Scan
+
+__all__ = ["settled"]
+
+_LENGTHS: Final = frozenset(
+    "km kilometer kilometers kilometre kilometres mile miles mi metre metres meter meters hours minutes".split()
+)
+_DIRECTIONS: Final = frozenset(
+    "north south east west northeast northwest southeast southwest northern southern eastern western".split()
+)
+_DIVISIONS: Final = frozenset("city town village suburb outskirts port region district province oblast capital".split())
+_TAKEN: Final = frozenset(
+    "shelled captured seized stormed bombed bombarded liberated recaptured besieged evacuated occupied retook "
+    "reached entered encircled struck".split()
+)
+_DOUBT: Final = 0.3
+
+
+def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: float) -> float:
+    """Return the probability of a span after a look at the phrase it stands in."""
+    if name is None:
+        return probability
+    match = Match(*span, name)
+    if named_thing(scan, match) or title_of_work(scan, match):
+        return probability * _DOUBT
+    if name.type != "alternate" and _in_slot(scan, *span):
+        return 1.0 - (1.0 - probability) ** 2
+    return probability
+
+
+def _in_slot(scan: Scan, start: int, end: int) -> bool:
+    words = scan.words
+    if end < len(words) and words[end].lower in ("border", "borders", "frontier", "offensive", "axis"):
+        return True
+    if start < 2:
+        return False
+    before, earlier = words[start - 1].lower, words[start - 2].lower
+    if before in ("from", "of"):
+        return earlier in _LENGTHS or earlier in _DIRECTIONS or (before == "of" and earlier in _DIVISIONS)
+    return before in _TAKEN
