@@ -3,11 +3,11 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Final, overload
 
-from geo.claims.claim import Claim, Quantity, Referent
+from geo.claims.claim import Claim
+from geo.findings.form import Json, measurement_form, mention_form, object_form, quantity_form, subject_form
 from geo.measure import Measurement
-from geo.places.place import Place
 from geo.places.resolve import Resolution
 from geo.text.article import Article
 from geo.verdict import Verdict
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from shapely import LineString
 
 __all__ = ["CheckedArticle", "Finding", "Findings"]
-
-Json = dict[str, Any]
 
 _COLUMNS: Final = (
     "article",
@@ -63,13 +61,13 @@ class Finding:
             "end": claim.end,
             "text": claim.text,
             "relation": claim.relation,
-            "subject": _subject(claim.subject),
-            "object": _object(claim.object),
-            "quantity": _quantity(claim.quantity),
+            "subject": subject_form(claim.subject),
+            "object": object_form(claim.object),
+            "quantity": quantity_form(claim.quantity),
             "direction_deg": claim.direction_deg,
             "negated": claim.negated,
             "speaker": claim.speaker,
-            "measurement": _measurement(self.measurement),
+            "measurement": measurement_form(self.measurement),
             "located": self.located,
             "verdict": self.verdict.holds,
             "flags": list(self.verdict.flags),
@@ -92,7 +90,7 @@ class CheckedArticle:
             "title": self.article.title,
             "source": self.article.source,
             "published": self.article.published,
-            "mentions": [_mention(r) for r in self.resolutions],
+            "mentions": [mention_form(r) for r in self.resolutions],
             "findings": [f.to_dict() for f in self.findings],
         }
 
@@ -174,94 +172,3 @@ def _line(measurement: Measurement | None) -> "LineString | None":
         return None
     ends = (measurement.start, measurement.end)
     return LineString([(p.lon, p.lat) for p in ends])
-
-
-def _place(place: Place | None) -> Json | None:
-    if place is None:
-        return None
-    return {
-        "id": place.id,
-        "name": place.name,
-        "lon": place.position.lon,
-        "lat": place.position.lat,
-        "radius_m": round(place.radius_m),
-        "feature_code": place.feature_code,
-        "country": place.country,
-        "admin": list(place.admin),
-    }
-
-
-def _mention(resolution: Resolution) -> Json:
-    mention = resolution.mention
-    return {
-        "start": mention.start,
-        "end": mention.end,
-        "text": mention.text,
-        "kind": mention.kind,
-        "in_organisation": mention.in_organisation,
-        "approximate": resolution.approximate,
-        "score": round(resolution.score, 4),
-        "place": _place(resolution.place),
-        "candidates": [
-            {
-                "id": c.place.id,
-                "name": c.place.name,
-                "lon": c.place.position.lon,
-                "lat": c.place.position.lat,
-                "country": c.place.country,
-                "score": round(c.score, 4),
-            }
-            for c in resolution.candidates
-        ],
-    }
-
-
-def _referent_place(referent: Referent) -> Json | None:
-    return _place(referent.resolution.place) if referent.resolution else None
-
-
-def _subject(referent: Referent | None) -> Json:
-    if referent is None:
-        return {"start": None, "end": None, "text": "", "place": None}
-    return {
-        "start": referent.start,
-        "end": referent.end,
-        "text": referent.text,
-        "place": _referent_place(referent),
-    }
-
-
-def _object(referent: Referent) -> Json:
-    return {
-        "start": referent.start,
-        "end": referent.end,
-        "text": referent.text,
-        "kind": referent.kind,
-        "sides": list(referent.sides),
-        "place": _referent_place(referent),
-    }
-
-
-def _quantity(quantity: Quantity | None) -> Json | None:
-    if quantity is None:
-        return None
-    return {
-        "text": quantity.text,
-        "low_m": quantity.low_m,
-        "high_m": quantity.high_m,
-        "hedge": quantity.hedge,
-    }
-
-
-def _measurement(measurement: Measurement | None) -> Json | None:
-    if measurement is None:
-        return None
-    return {
-        "distance_m": round(measurement.distance_m, 1),
-        "low_m": round(measurement.low_m, 1),
-        "high_m": round(measurement.high_m, 1),
-        "azimuth_deg": round(measurement.azimuth_deg, 2),
-        "from": [measurement.start.lon, measurement.start.lat],
-        "to": [measurement.end.lon, measurement.end.lat],
-        "sources": list(measurement.sources),
-    }
