@@ -1,0 +1,135 @@
+// The drawn background: tiles of land, water and borders, coarse ones first, painted on one canvas.
+
+const INK = { sea: "#dde8ee", land: "#efece3", near: "#fbf9f2", coast: "#9fb2bd", border: "#8d8676", lake: "#dde8ee", river: "#b9d0dc" };
+const NUMBER_OF_COUNTRY = new Map(DATA.countries.map(([code], number) => [code, number]));
+let involved = new Set();
+
+const TILES = DATA.tiles.map(({ at: [level, x, y], ...shapes }) => ({ level, x, y, shapes, paths: null }));
+
+function pathsOf(tile) {
+  if (tile.paths) return tile.paths;
+  const { shapes, level, x } = tile;
+  const edges = [-x * TILE_UNITS, (2 ** level - x) * TILE_UNITS];
+  const path = (text, closed, edge) => linePath(text ?? "", closed, edge);
+  tile.paths = {
+    land: (shapes.land ?? []).map(([number, text]) => ({ number, fill: path(text, true), stroke: path(text, false, edges) })),
+    lakes: path(shapes.lakes, true),
+    rivers: path(shapes.rivers),
+    borders: path(shapes.borders),
+    disputed: path(shapes.disputed),
+  };
+  return tile.paths;
+}
+
+// `edges`: where the world ends; a ring is not stroked along it, or the antimeridian would show as a coast.
+function linePath(text, closed = false, edges = null) {
+  const path = new Path2D();
+  let last = null;
+  unpack(text, (x, y, first) => {
+    const along = edges && last === x && edges.includes(x);
+    if (first && closed && last !== null) path.closePath();
+    if (first || along) path.moveTo(x, y);
+    else path.lineTo(x, y);
+    last = x;
+  });
+  if (closed && last !== null) path.closePath();
+  return path;
+}
+
+// view: { world: width of the world, dx, dy: its offset, width, height: of the canvas, ratio: device pixels }, in pixels.
+function paintBase(ctx, view) {
+  ctx.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
+  ctx.fillStyle = INK.sea;
+  ctx.fillRect(0, 0, view.width, view.height);
+  ctx.lineJoin = ctx.lineCap = "round";
+  const first = Math.floor(-view.dx / view.world);
+  const last = Math.floor((view.width - view.dx) / view.world);
+  for (const tile of seen(view)) for (let copy = first; copy <= last; copy++) paintTile(ctx, view, tile, copy);
+}
+
+function seen(view) {
+  const zoom = Math.log2(view.world / 256);
+  return TILES.filter((tile) => tile.level === 0 || zoom >= tile.level + 1.2);
+}
+
+function tileFrame(view, tile, copy) {
+  const side = view.world / 2 ** tile.level;
+  const left = view.dx + (tile.x + copy * 2 ** tile.level) * side;
+  const top = view.dy + tile.y * side;
+  const hit = left < view.width && left + side > 0 && top < view.height && top + side > 0;
+  return hit ? { left, top, side } : null;
+}
+
+function paintTile(ctx, view, tile, copy) {
+  const frame = tileFrame(view, tile, copy);
+  if (!frame) return;
+  const { left, top, side } = frame;
+  const [x0, y0, x1, y1] = [left, top, left + side, top + side].map((v) => Math.round(v * view.ratio));
+  ctx.save();
+  ctx.setTransform(1, 0, 0, 1, 0, 0);
+  ctx.beginPath();
+  ctx.rect(x0, y0, x1 - x0, y1 - y0);
+  ctx.clip();
+  ctx.fillStyle = INK.sea;
+  ctx.fillRect(x0, y0, x1 - x0, y1 - y0);
+  const scale = (side / TILE_UNITS) * view.ratio;
+  ctx.setTransform(scale, 0, 0, scale, left * view.ratio, top * view.ratio);
+  paintShapes(ctx, pathsOf(tile), (px) => (px * (view.thin ?? 1) * view.ratio) / scale);
+  ctx.restore();
+}
+
+function paintShapes(ctx, paths, px) {
+  for (const { number, fill } of paths.land) {
+    ctx.fillStyle = involved.has(number) ? INK.near : INK.land;
+    ctx.fill(fill, "evenodd");
+  }
+  stroke(ctx, paths.land.map((land) => land.stroke), INK.coast, px(0.9));
+  stroke(ctx, [paths.rivers], INK.river, px(0.9));
+  ctx.fillStyle = INK.lake;
+  ctx.fill(paths.lakes, "evenodd");
+  stroke(ctx, [paths.lakes], INK.coast, px(0.5));
+  stroke(ctx, [paths.borders], INK.border, px(1.2));
+  ctx.setLineDash([px(5), px(4)]);
+  stroke(ctx, [paths.disputed], INK.border, px(1.3));
+}
+
+function stroke(ctx, paths, style, width) {
+  ctx.strokeStyle = style;
+  ctx.lineWidth = width;
+  for (const path of paths) ctx.stroke(path);
+}
+
+const Basemap = L.Renderer.extend({
+  options: { padding: 0.35, pane: "base" },
+  _initContainer() {
+    this._container = document.createElement("canvas");
+    this._container.setAttribute("aria-hidden", "true");
+  },
+  _destroyContainer() {
+    this._container.remove();
+    delete this._container;
+  },
+  _updatePaths() {},
+  // Leaflet asks twice for every view; what it asks within one frame is painted once.
+  _update() {
+    if (this._map._animatingZoom && this._bounds) return;
+    if (!this._bounds) L.Renderer.prototype._update.call(this);
+    this._frame ??= requestAnimationFrame(() => this._paint());
+  },
+  _paint() {
+    this._frame = null;
+    if (!this._map || this._map._animatingZoom) return;
+    L.Renderer.prototype._update.call(this);
+    const size = this._bounds.getSize();
+    const ratio = window.devicePixelRatio || 1;
+    const canvas = this._container;
+    canvas.style.transform = "";
+    L.DomUtil.setPosition(canvas, this._bounds.min);
+    [canvas.width, canvas.height] = [size.x * ratio, size.y * ratio];
+    [canvas.style.width, canvas.style.height] = [`${size.x}px`, `${size.y}px`];
+    const origin = this._map.getPixelOrigin().add(this._bounds.min);
+    paintBase(canvas.getContext("2d"), {
+      world: 256 * 2 ** this._map.getZoom(), dx: -origin.x, dy: -origin.y, width: size.x, height: size.y, ratio,
+    });
+  },
+});

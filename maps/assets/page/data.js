@@ -1,0 +1,59 @@
+// What the page was given, and how its packed numbers are read. Everything below runs inside one function.
+
+const DATA = JSON.parse(document.getElementById("data").textContent);
+const VERDICTS = Object.keys(DATA.verdicts);
+const SINGLE = DATA.articles.length === 1;
+const TILE_UNITS = 2048;
+
+const DIGIT = new Int8Array(128).fill(-1);
+[..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"].forEach((sign, value) => {
+  DIGIT[sign.charCodeAt(0)] = value;
+});
+
+const COUNTRY_NAME = new Map(DATA.countries.filter(([code]) => code).map(([code, name]) => [code, name]));
+const CLAIMS = DATA.articles.flatMap((article, a) =>
+  article.claims.map((claim, index) => Object.assign(claim, { article: a, number: index + 1 })),
+);
+DATA.articles.forEach(useScriptOffsets);
+
+// Call `each(x, y, isFirst)` for every point of packed lines.
+function unpack(text, each) {
+  let at = 0;
+  const next = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 5) {
+      const digit = DIGIT[text.charCodeAt(at++)];
+      value |= (digit & 31) << shift;
+      if (digit < 32) return value & 1 ? -(value >> 1) : value >> 1;
+    }
+  };
+  let x = 0;
+  let y = 0;
+  while (at < text.length) {
+    const points = next();
+    for (let i = 0; i < points; i++) each((x += next()), (y += next()), i === 0);
+  }
+}
+
+// Offsets come in code points; strings here count UTF-16 units.
+function useScriptOffsets(article) {
+  if (!/[\ud800-\udfff]/.test(article.text)) return;
+  const units = [0];
+  for (const sign of article.text) units.push(units[units.length - 1] + sign.length);
+  const unit = (offset) => units[Math.min(offset, units.length - 1)];
+  for (const mention of article.mentions) [mention[0], mention[1]] = [unit(mention[0]), unit(mention[1])];
+  for (const claim of article.claims) [claim.start, claim.end] = [unit(claim.start), unit(claim.end)];
+}
+
+// Longitude and latitude to the unit square of Web Mercator, y down.
+function plane(lon, lat) {
+  const sin = Math.sin((Math.max(-85.0511, Math.min(85.0511, lat)) * Math.PI) / 180);
+  return [lon / 360 + 0.5, 0.5 - Math.log((1 + sin) / (1 - sin)) / (4 * Math.PI)];
+}
+
+function degrees(x, y) {
+  return [(x - 0.5) * 360, (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI];
+}
+
+// The longitude that lies within half a turn of another.
+const near = (lon, other) => lon + 360 * Math.round((other - lon) / 360);

@@ -1,0 +1,65 @@
+// Beside the map: where on earth one is, what the signs mean, and what to show.
+
+const LENS = { size: 132, canvas: make("canvas", { class: "inset", "aria-hidden": "true" }) };
+map.getContainer().append(LENS.canvas);
+
+function drawInset() {
+  const { size, canvas } = LENS;
+  const ratio = window.devicePixelRatio || 1;
+  [canvas.width, canvas.height] = [size * ratio, size * ratio];
+  const bounds = map.getBounds();
+  const [west, north] = plane(bounds.getWest(), bounds.getNorth());
+  const [east, south] = plane(bounds.getEast(), bounds.getSouth());
+  const zoom = Math.max(-0.9, Math.min(3.1, map.getZoom() - 4.8));
+  const world = 256 * 2 ** zoom;
+  canvas.hidden = (east - west) * world > size * 0.8;
+  const middle = [(west + east) / 2, (north + south) / 2];
+  const view = { world, dx: size / 2 - middle[0] * world, dy: size / 2 - middle[1] * world, width: size, height: size, ratio, thin: 0.55 };
+  if (world > size) view.dy = Math.min(0, Math.max(size - world, view.dy));
+  const ctx = canvas.getContext("2d");
+  paintBase(ctx, view);
+  ctx.setTransform(ratio, 0, 0, ratio, 0, 0);
+  const w = Math.max(6, (east - west) * world);
+  const h = Math.max(6, (south - north) * world);
+  ctx.strokeStyle = "#b3261e";
+  ctx.lineWidth = 2;
+  ctx.strokeRect(middle[0] * world + view.dx - w / 2, middle[1] * world + view.dy - h / 2, w, h);
+}
+
+let insetFrame = null;
+map.on("moveend resize", () => {
+  insetFrame ??= requestAnimationFrame(() => ((insetFrame = null), drawInset()));
+});
+
+function swatch(verdict) {
+  return draw("svg", { class: "swatch", viewBox: "0 0 34 10", "aria-hidden": "true" }, draw("line", { class: `line v-${verdict}`, x1: 2, y1: 5, x2: 32, y2: 5 }));
+}
+
+function shapeSwatch(kind) {
+  return draw("svg", { class: "swatch", viewBox: "0 0 34 14", "aria-hidden": "true" }, draw("circle", { class: kind, cx: 17, cy: 7, r: kind.startsWith("dot") ? 4 : 6 }));
+}
+
+const legend = L.control({ position: "bottomright" });
+legend.onAdd = () => {
+  const rows = VERDICTS.map((verdict) => make("li", {}, swatch(verdict), `${sign(verdict)} ${word(verdict)}`));
+  const box = make(
+    "details",
+    { class: "legend" },
+    make("summary", {}, "Legend"),
+    make("ul", {}, ...rows, make("li", {}, shapeSwatch("dot main"), "Place measured"), make("li", {}, shapeSwatch("dot"), "Place named"), make("li", {}, shapeSwatch("extent"), "Extent of a place"), make("li", {}, shapeSwatch("area v-supported"), "Area the words allow")),
+  );
+  box.open = map.getSize().x > 560 && map.getSize().y > 420;
+  box.addEventListener("toggle", layOutNames);
+  L.DomEvent.disableClickPropagation(box);
+  return box;
+};
+legend.addTo(map);
+
+const whole = L.control({ position: "topleft" });
+whole.onAdd = () => {
+  const button = make("button", { type: "button", class: "whole", title: "Show all claims (Esc)", "aria-label": "Show all claims" }, "⤢");
+  button.addEventListener("click", () => clear());
+  L.DomEvent.disableClickPropagation(button);
+  return make("div", { class: "leaflet-bar" }, button);
+};
+whole.addTo(map);

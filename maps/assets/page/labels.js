@@ -1,0 +1,134 @@
+// Where labels go: each takes the first of its places that is free, the important ones choose first.
+
+const FONTS = {
+  pill: "600 12.5px system-ui, 'Noto Sans', sans-serif",
+  place: "600 13px system-ui, 'Noto Sans', sans-serif",
+  named: "500 12px system-ui, 'Noto Sans', sans-serif",
+  capital: "500 12px system-ui, 'Noto Sans', sans-serif",
+  city: "400 11.5px system-ui, 'Noto Sans', sans-serif",
+  country: "600 12px system-ui, 'Noto Sans', sans-serif",
+  note: "italic 400 11.5px system-ui, 'Noto Sans', sans-serif",
+};
+const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15] };
+const SPACING = { country: 2.4 };
+const COUNTRY_SPOTS = [[0, 0], [0, -10], [0, 10], [0, -28], [0, 28], [-40, 0], [40, 0], [0, -56], [0, 56]];
+const PEN = document.createElement("canvas").getContext("2d");
+
+// item: { kind, text, x, y, gap, spots } in pixels; gap: clear of the point. Returns those that found room, with left, top.
+function placeLabels(items, taken, width, height) {
+  const boxes = [...taken];
+  const placed = [];
+  for (const item of items) {
+    const [w, h] = sizeOf(item);
+    for (const [left, top] of spotsOf(item, w, h)) {
+      const box = [left, top, left + w, top + h];
+      if (box[0] < 3 || box[1] < 3 || box[2] > width - 3 || box[3] > height - 3) continue;
+      if (boxes.some((other) => overlap(box, other))) continue;
+      boxes.push(box);
+      placed.push({ ...item, left, top, width: w, height: h });
+      break;
+    }
+  }
+  return placed;
+}
+
+function sizeOf({ kind, text, more }) {
+  PEN.font = FONTS[kind];
+  const spacing = (SPACING[kind] ?? 0) * text.length;
+  const extra = more ? PEN.measureText(more).width + 6 : 0;
+  return [Math.ceil(PEN.measureText(text).width + spacing + extra + EXTRA[kind][0]), EXTRA[kind][1]];
+}
+
+const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+
+function spotsOf({ kind, x, y, gap = 8, along, ring, far, away = [] }, w, h) {
+  if (kind === "country") return COUNTRY_SPOTS.slice(0, far ? 9 : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
+  if (ring) return ring.map(([rx, ry]) => [rx - w / 2, ry - h / 2]);
+  if (along) return alongSpots(along, w, h);
+  const around = (d) => [
+    [x + d, y - h / 2], [x - d - w, y - h / 2], [x - w / 2, y - d - h], [x - w / 2, y + d],
+    [x + d * 0.8, y - d * 0.5 - h], [x + d * 0.8, y + d * 0.5], [x - d * 0.8 - w, y - d * 0.5 - h], [x - d * 0.8 - w, y + d * 0.5],
+  ];
+  return [around(gap), ...away.map(around)].flat();
+}
+
+// Beside a line: at its middle on either side, then nearer its ends, then farther out.
+function alongSpots(points, w, h) {
+  const spots = [];
+  for (const out of [6, 16, 30, 48]) {
+    for (const t of [0.5, 0.38, 0.62, 0.25, 0.75, 0.1, 0.9]) {
+      const [x, y, nx, ny] = normalAt(points, t);
+      const clear = out + Math.abs(nx) * (w / 2) + Math.abs(ny) * (h / 2);
+      for (const side of [1, -1]) spots.push([x + nx * clear * side - w / 2, y + ny * clear * side - h / 2]);
+    }
+  }
+  return spots;
+}
+
+function normalAt(points, t) {
+  const at = Math.min(points.length - 2, Math.floor(t * (points.length - 1)));
+  const part = t * (points.length - 1) - at;
+  const [[ax, ay], [bx, by]] = [points[at], points[at + 1]];
+  const length = Math.hypot(bx - ax, by - ay) || 1;
+  return [ax + (bx - ax) * part, ay + (by - ay) * part, (by - ay) / length, -(bx - ax) / length];
+}
+
+// Small boxes along a line that labels keep off.
+function lineBoxes(points, width, height) {
+  const boxes = [];
+  for (let i = 1; i < points.length; i++) {
+    const [[ax, ay], [bx, by]] = [points[i - 1], points[i]];
+    const steps = Math.min(400, Math.max(1, Math.ceil(Math.hypot(bx - ax, by - ay) / 7)));
+    for (let s = 0; s <= steps; s++) {
+      const [x, y] = [ax + ((bx - ax) * s) / steps, ay + ((by - ay) * s) / steps];
+      if (x > -20 && y > -20 && x < width + 20 && y < height + 20) boxes.push([x - 3.5, y - 3.5, x + 3.5, y + 3.5]);
+    }
+  }
+  return boxes;
+}
+
+const pointBox = ([x, y], r = 6) => [x - r, y - r, x + r, y + r];
+
+// Everything that may be named in a view. project: [lon, lat] -> [x, y] in its pixels.
+function labelItems({ claims, named, project, zoom, width, height, selected }) {
+  const inside = ([x, y]) => x > -30 && y > -30 && x < width + 30 && y < height + 30;
+  const points = (line) => line.map(project);
+  const pills = [...claims]
+    .sort((a, b) => (b.number === selected) - (a.number === selected))
+    .filter((claim) => claim.measured)
+    .map((claim) => ({ claim, along: points(claim.measured.line) }))
+    .filter(({ along }) => along.some(inside))
+    .map(({ claim, along }) => ({ kind: "pill", text: `${sign(claim.verdict)} ${claim.measured.distance}`, more: claim.measured.range, along, claim }));
+  const places = named
+    .map(({ place, main }) => ({ main, name: DATA.places[place][0], at: project(placeAt(place)), place }))
+    .filter(({ at }) => inside(at))
+    .map(({ main, name, at, place }) => ({ kind: main ? "place" : "named", text: name, x: at[0], y: at[1], gap: 9, away: main ? [20, 34] : [], place }));
+  const lit = claims.find((claim) => claim.number === selected && claim.measured?.ring.length);
+  const rings = lit ? [{ kind: "note", text: `claimed: ${lit.claimed}`, ring: points(lit.measured.ring).filter((_, i) => i % 4 === 0) }] : [];
+  const main = places.filter((item) => item.kind === "place");
+  const others = places.filter((item) => item.kind === "named");
+  return { first: [...main, ...pills, ...rings, ...others], then: [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named)] };
+}
+
+function countryItems(project, zoom, inside) {
+  const seenCountries = new Set();
+  const items = [];
+  for (const [number, x, y, level, least] of [...DATA.names].sort((a, b) => b[3] - a[3])) {
+    const here = level < 0 ? zoom >= least : Math.abs(zoom - level - 2) <= 1.01;
+    if (!here || seenCountries.has(number)) continue;
+    const at = project(degrees(x, y));
+    if (!inside(at)) continue;
+    seenCountries.add(number);
+    items.push({ kind: "country", text: DATA.countries[number][1].toUpperCase(), x: at[0], y: at[1], far: level > 2 });
+  }
+  return items;
+}
+
+function cityItems(project, zoom, inside, named) {
+  const known = new Set(named.map(({ place }) => DATA.places[place][0]));
+  return DATA.cities
+    .filter(([name, , , level, capital]) => !known.has(name) && zoom >= level + (capital ? 1.4 : 1.9))
+    .map(([name, lon, lat, , capital]) => ({ kind: capital ? "capital" : "city", text: name, at: project([lon, lat]) }))
+    .filter(({ at }) => inside(at))
+    .map(({ kind, text, at }) => ({ kind, text, x: at[0], y: at[1], gap: 6, dot: true }));
+}

@@ -1,0 +1,158 @@
+// What is open and what is lit; text, cards and map follow.
+
+const state = { article: null, claim: null, hidden: new Set() };
+const reading = $("reading");
+let list = null;
+
+function select(number, { from = "", zoom = false, article = state.article } = {}) {
+  if (article !== state.article) openArticle(article);
+  state.claim = number;
+  const claim = DATA.articles[article].claims[number - 1];
+  light();
+  lightMap();
+  if (zoom) fit(claimPoints(claim).length ? claimPoints(claim) : articlePoints(DATA.articles[article]));
+  if (from !== "text") markOf(number)?.scrollIntoView({ block: NARROW.matches ? "end" : "center", behavior: REDUCED.matches ? "auto" : "smooth" });
+  remember(`#${anchor(claim)}`);
+  $("spoken").textContent = `Claim ${number} of ${DATA.articles[article].claims.length}: ${word(claim.verdict)}. ${claim.text}`;
+}
+
+const markOf = (number) => reading.querySelector(`.claim[data-claims~="${number}"]`);
+
+function light() {
+  const lit = (element, on) => {
+    element.classList.toggle("on", on);
+    if (on) element.setAttribute("aria-current", "true");
+    else element.removeAttribute("aria-current");
+  };
+  for (const view of reading.querySelectorAll(".card")) lit(view, Number(view.dataset.claim) === state.claim);
+  for (const link of reading.querySelectorAll(".claim")) lit(link, link.dataset.claims.split(" ").includes(String(state.claim)));
+}
+
+function clear() {
+  state.claim = null;
+  $("spoken").textContent = "";
+  light();
+  if (state.article === null) return list?.refresh();
+  lightMap();
+  fit(articlePoints(DATA.articles[state.article]));
+  return remember(SINGLE ? "" : `#a${state.article + 1}`);
+}
+
+function remember(hash) {
+  if (location.protocol === "about:") return;
+  history.replaceState(null, "", hash || location.href.split("#")[0]);
+}
+
+function openArticle(index) {
+  state.article = index;
+  state.claim = null;
+  const cards = cardsView(index);
+  reading.replaceChildren(articleView(index), make("div", { class: "print-map" }), ...cards, ...placesView(index));
+  reading.scrollTop = 0;
+  showHeader(DATA.articles[index].claims);
+  showArticleOnMap(index);
+  remember(SINGLE ? location.hash : `#a${index + 1}`);
+  requestIdleCallback(() => readyPrint(index), { timeout: 1500 });
+}
+
+function openList() {
+  state.article = state.claim = null;
+  list = listView();
+  reading.replaceChildren(...list.nodes);
+  reading.scrollTop = 0;
+  showHeader(CLAIMS);
+  list.refresh();
+  remember("");
+}
+
+function readyPrint(index) {
+  if (state.article !== index) return;
+  const drawing = locator(index);
+  if (drawing) reading.querySelector(".print-map")?.replaceChildren(drawing);
+}
+
+function showHeader(claims) {
+  const article = state.article === null ? null : DATA.articles[state.article];
+  $("title").textContent = DATA.title;
+  $("title").hidden = SINGLE && DATA.title === article.title;
+  $("back").hidden = SINGLE || !article;
+  $("about").textContent = SINGLE ? `${plural(CLAIMS.length, "claim")} checked against the map` : plural(CLAIMS.length, "claim");
+  const counts = tally(claims);
+  $("counts").replaceChildren(...VERDICTS.map((verdict) => countButton(verdict, counts[verdict])));
+}
+
+function countButton(verdict, count) {
+  const button = make(
+    "button",
+    { type: "button", class: `count v-${verdict}`, "aria-pressed": String(!state.hidden.has(verdict)), disabled: count === 0, title: `Show or hide: ${word(verdict)}` },
+    make("span", { class: "sign", "aria-hidden": "true" }, sign(verdict)), " ", make("b", {}, String(count)), ` ${word(verdict)}`,
+  );
+  button.addEventListener("click", () => toggle(verdict, button));
+  return button;
+}
+
+function toggle(verdict, button) {
+  if (!state.hidden.delete(verdict)) state.hidden.add(verdict);
+  button.setAttribute("aria-pressed", String(!state.hidden.has(verdict)));
+  reading.classList.toggle(`without-${verdict}`, state.hidden.has(verdict));
+  if (state.article === null) list.refresh();
+  applyVerdicts();
+}
+
+function step(by) {
+  if (state.article === null) return;
+  const shown = DATA.articles[state.article].claims.filter((claim) => !state.hidden.has(claim.verdict));
+  if (!shown.length) return;
+  const at = shown.findIndex((claim) => claim.number === state.claim);
+  const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
+  select(shown[next].number, { from: "key" });
+  markOf(shown[next].number)?.focus({ preventScroll: true });
+}
+
+function showPlace(place) {
+  const [lon, lat] = placeAt(place);
+  const most = isCountry(place) ? 5 : 10;
+  map.setView([lat, lon], Math.max(Math.min(map.getZoom(), most), isCountry(place) ? 4 : 8), { animate: MOTION });
+  lightPlace(place);
+}
+
+function lightPlace(place) {
+  for (const span of reading.querySelectorAll(".mention.lit")) span.classList.remove("lit");
+  const spans = reading.querySelectorAll(`.mention[data-place="${place}"]`);
+  for (const span of spans) span.classList.add("lit");
+  spans[0]?.scrollIntoView({ block: "nearest" });
+}
+
+document.addEventListener("keydown", (event) => {
+  if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+  if (event.key === "j") step(1);
+  else if (event.key === "k") step(-1);
+  else if (event.key === "Escape") clear();
+  else if (event.key === "Enter" && state.claim && !event.target.closest("a, button, summary")) select(state.claim, { from: "key", zoom: true });
+  else if (event.key === "/" && $("search")) (event.preventDefault(), $("search").focus());
+});
+reading.addEventListener("click", (event) => {
+  const span = event.target.closest(".mention[data-place]");
+  if (span && !event.target.closest(".claim")) showPlace(Number(span.dataset.place));
+});
+$("back").addEventListener("click", openList);
+map.on("click", () => state.claim && clear());
+
+function followFragment() {
+  const parts = /^#(?:a(\d+)-?)?(?:c(\d+))?$/.exec(location.hash);
+  const article = SINGLE ? 0 : Number(parts?.[1] ?? 0) - 1;
+  const claim = Number(parts?.[2] ?? 0);
+  if (article < 0 || !DATA.articles[article]) return SINGLE || openList();
+  if (state.article !== article) openArticle(article);
+  if (claim && claim <= DATA.articles[article].claims.length) select(claim, { from: "link", zoom: true });
+  return null;
+}
+
+$("credits").replaceChildren(make("summary", {}, DATA.credits.join(" · ")), make("ul", {}, ...DATA.credits.map((credit) => make("li", {}, credit))));
+document.documentElement.classList.toggle("single", SINGLE);
+const wanted = location.hash;
+if (SINGLE) openArticle(0);
+if (!SINGLE || wanted) followFragment();
+addEventListener("hashchange", followFragment);
+addEventListener("beforeprint", () => state.article !== null && readyPrint(state.article));
+document.documentElement.dataset.ready = "true";

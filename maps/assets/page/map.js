@@ -1,0 +1,264 @@
+// The map: lines, circles and areas of the claims over the drawn background, with names that do not collide.
+
+const MOTION = !REDUCED.matches;
+const map = L.map("map", {
+  zoomControl: false, attributionControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 13, wheelPxPerZoomLevel: 110,
+  zoomAnimation: MOTION, fadeAnimation: false, inertia: MOTION, worldCopyJump: false, maxBoundsViscosity: 1,
+});
+map.createPane("base").style.zIndex = 150;
+map.createPane("areas").style.zIndex = 350;
+map.createPane("points").style.zIndex = 450;
+map.createPane("names").style.zIndex = 600;
+L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
+L.control.scale({ position: "bottomleft", maxWidth: 110 }).addTo(map);
+
+const drawn = L.layerGroup();
+let centre = 0; // the longitude about which the article is unwrapped
+let onMap = { claims: [], named: [] };
+
+const latLngs = (line) => {
+  if (!line.length) return [];
+  const shift = near(line[0][0], centre) - line[0][0];
+  return line.map(([lon, lat]) => [lat, lon + shift]);
+};
+const aligned = (line) => latLngs(line).map(([lat, lon]) => [lon, lat]);
+const placeAt = (place) => [near(DATA.places[place][1], centre), DATA.places[place][2]];
+const isCountry = (place) => /^A\.(PCL|TERR)/.test(DATA.places[place][5] ?? "");
+
+function claimPoints(claim) {
+  const around = claim.places.flatMap(extentPoints);
+  return [...(claim.measured?.line ?? []), ...claim.rings.flat(), ...(claim.measured || claim.rings.length ? around : [])];
+}
+
+// The four winds of a place's extent; nothing for one that is only seen from afar.
+function extentPoints(place) {
+  const [, lon, lat, radius] = DATA.places[place];
+  if (radius <= 0 || radius >= 60_000) return [];
+  const high = radius / 111_000;
+  const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+  return [[lon - wide, lat], [lon + wide, lat], [lon, lat - high], [lon, lat + high]];
+}
+
+// The bounds of points, the short way round the globe.
+function boundsOf(points) {
+  const lons = points.map(([lon]) => ((lon % 360) + 360) % 360).sort((a, b) => a - b);
+  const gaps = lons.map((lon, i) => (i + 1 < lons.length ? lons[i + 1] : lons[0] + 360) - lon);
+  const widest = gaps.indexOf(Math.max(...gaps));
+  let west = lons[(widest + 1) % lons.length];
+  const width = 360 - gaps[widest];
+  if (west + width / 2 > 180) west -= 360;
+  const lats = points.map(([, lat]) => lat);
+  return L.latLngBounds([Math.min(...lats), west], [Math.max(...lats), west + width]);
+}
+
+function articlePoints(article) {
+  const ofClaims = article.claims.flatMap(claimPoints);
+  if (ofClaims.length) return ofClaims;
+  const places = article.mentions.map((mention) => mention[3]).filter((place) => place >= 0);
+  const small = places.filter((place) => !isCountry(place));
+  return (small.length ? small : places).map((place) => DATA.places[place].slice(1, 3));
+}
+
+function fit(points, { animate = MOTION, most = 11 } = {}) {
+  if (!points.length) return map.setView([25, 10], 1.75, { animate: false });
+  const bounds = boundsOf(points);
+  const corners = points.map(([lon, lat]) => [lat, near(lon, bounds.getCenter().lng)]);
+  const pads = paddings();
+  const clear = pads.filter((pad) => !hidden(corners, bounds, pad, most));
+  const [pad] = (clear.length ? clear : pads.slice(-1)).sort((a, b) => zoomOf(bounds, b, most) - zoomOf(bounds, a, most));
+  return map.fitBounds(bounds, { ...pad, maxZoom: most, animate });
+}
+
+// Ways to keep clear of the controls in the corners: by little, on the right, above and below, or all round.
+function paddings() {
+  const size = map.getSize();
+  if (size.x < 560 || size.y < 420) return [{ paddingTopLeft: [56, 34], paddingBottomRight: [34, 46] }];
+  const [right, high, low] = [224, 168, 232];
+  return [
+    { paddingTopLeft: [72, 56], paddingBottomRight: [64, 72] },
+    { paddingTopLeft: [72, 56], paddingBottomRight: [right, 56] },
+    { paddingTopLeft: [72, 56], paddingBottomRight: [64, low] },
+    { paddingTopLeft: [72, high], paddingBottomRight: [64, 72] },
+    { paddingTopLeft: [72, high], paddingBottomRight: [64, low] },
+  ].filter((pad) => pad.paddingTopLeft[1] + pad.paddingBottomRight[1] < size.y * 0.7);
+}
+
+const zoomOf = (bounds, pad, most) => Math.min(most, map.getBoundsZoom(bounds, false, L.point(pad.paddingTopLeft).add(pad.paddingBottomRight)));
+
+function hidden(corners, bounds, pad, most) {
+  const zoom = zoomOf(bounds, pad, most);
+  const size = map.getSize();
+  const middle = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom)).divideBy(2);
+  const shift = L.point(pad.paddingTopLeft).subtract(pad.paddingBottomRight).divideBy(2).add(size.divideBy(2)).subtract(middle);
+  const boxes = controlBoxes();
+  return corners.some((corner) => {
+    const { x, y } = map.project(corner, zoom).add(shift);
+    return boxes.some((box) => overlap(pointBox([x, y], 22), box));
+  });
+}
+
+// Countries the article names are drawn lighter; the rest of the ground steps back.
+function setInvolved(articles) {
+  const codes = articles.flatMap((article) => [...article.mentions.map((m) => m[3]), ...article.claims.flatMap((c) => c.places)])
+    .filter((place) => place >= 0).map((place) => DATA.places[place][4]);
+  involved = new Set(codes.filter(Boolean).map((code) => NUMBER_OF_COUNTRY.get(code)));
+  base._update();
+}
+
+function showArticleOnMap(index) {
+  const article = DATA.articles[index];
+  const points = articlePoints(article);
+  centre = points.length ? boundsOf(points).getCenter().lng : 0;
+  const main = new Set(article.claims.flatMap((claim) => claim.places).filter((place) => !isCountry(place)));
+  const rest = new Set(article.mentions.filter(([, , kind, place]) => place >= 0 && kind !== 1 && !main.has(place) && !isCountry(place)).map((m) => m[3]));
+  onMap = { claims: article.claims, named: [...[...main].map((place) => ({ place, main: true })), ...[...rest].map((place) => ({ place, main: false }))] };
+  drawn.clearLayers();
+  article.claims.forEach(addClaim);
+  onMap.named.forEach(addPlace);
+  setInvolved([article]);
+  fit(points, { animate: false });
+  applyVerdicts();
+}
+
+function addClaim(claim) {
+  const shapes = [];
+  for (const ring of claim.rings) shapes.push(L.polygon(latLngs(ring), { pane: "areas", className: `area v-${claim.verdict}` }));
+  if (claim.measured) {
+    const line = latLngs(claim.measured.line);
+    if (claim.measured.ring.length) shapes.push(L.polygon(latLngs(claim.measured.ring), { pane: "areas", className: `ring v-${claim.verdict}`, interactive: false }));
+    shapes.push(L.polyline(line, { className: "casing", interactive: false }));
+    shapes.push(L.polyline(line, { className: `line v-${claim.verdict}` }));
+    shapes.push(L.polyline(line, { className: "touch" }));
+  }
+  claim.shapes = shapes;
+  for (const shape of shapes) {
+    shape.on("click", (event) => {
+      L.DomEvent.stop(event);
+      select(claim.number, { from: "map", zoom: false, article: claim.article });
+    });
+    drawn.addLayer(shape);
+  }
+}
+
+function addPlace({ place, main }) {
+  const [lon, lat] = placeAt(place);
+  const radius = DATA.places[place][3];
+  if (main && radius > 0 && radius < 60_000) drawn.addLayer(L.circle([lat, lon], { radius, pane: "areas", className: "extent", interactive: false }));
+  const dot = L.circleMarker([lat, lon], { pane: "points", radius: main ? 5 : 3.5, className: main ? "dot main" : "dot" });
+  dot.on("click", (event) => (L.DomEvent.stop(event), lightPlace(place)));
+  drawn.addLayer(dot);
+}
+
+// Several articles at once: every line, and a dot a place, larger where more articles name it.
+function showOverview(indexes) {
+  const articles = indexes.map((index) => DATA.articles[index]);
+  const claims = articles.flatMap((article) => article.claims);
+  const points = articles.flatMap(articlePoints);
+  centre = points.length ? boundsOf(points).getCenter().lng : 0;
+  const counts = new Map();
+  for (const article of articles) {
+    const here = new Set([...article.mentions.filter((m) => m[2] !== 1).map((m) => m[3]), ...article.claims.flatMap((claim) => claim.places)]);
+    for (const place of here) if (place >= 0 && !isCountry(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  const named = [...counts].sort((a, b) => b[1] - a[1]).map(([place, count]) => ({ place, count, main: false }));
+  onMap = { claims: [], named: named.slice(0, 60) };
+  drawn.clearLayers();
+  claims.forEach(addClaim);
+  for (const { place, count } of named) addCount(place, count);
+  setInvolved(articles);
+  fit(points, { animate: false });
+  applyVerdicts();
+}
+
+function addCount(place, count) {
+  const [lon, lat] = placeAt(place);
+  drawn.addLayer(L.circleMarker([lat, lon], { renderer: dots, radius: 2.5 + 1.6 * Math.sqrt(count), weight: 1, color: "#fff", fillColor: "#3d4650", fillOpacity: 0.75, interactive: false }));
+}
+
+function lightMap() {
+  for (const claim of CLAIMS) {
+    const on = claim.number === state.claim && claim.article === state.article;
+    for (const shape of claim.shapes ?? []) {
+      const element = shape.getElement?.();
+      if (!element) continue;
+      element.classList.toggle("on", on);
+      element.classList.toggle("off", state.claim !== null && !on);
+      if (on) shape.bringToFront();
+    }
+  }
+  layOutNames();
+}
+
+function applyVerdicts() {
+  for (const claim of CLAIMS) {
+    for (const shape of claim.shapes ?? []) shape.getElement?.()?.classList.toggle("gone", state.hidden.has(claim.verdict));
+  }
+  lightMap();
+}
+
+const NamesLayer = L.Layer.extend({
+  onAdd() {
+    this.box = make("div", { class: "names", "aria-hidden": "true" });
+    this.getPane("names").append(this.box);
+  },
+  getEvents: () => ({ moveend: layOutNames, resize: layOutNames, zoomstart: () => names.box.classList.add("hidden") }),
+});
+
+let namesFrame = null;
+
+function layOutNames() {
+  namesFrame ??= requestAnimationFrame(nameThings);
+}
+
+function nameThings() {
+  namesFrame = null;
+  const size = map.getSize();
+  const claims = onMap.claims.filter((claim) => !state.hidden.has(claim.verdict));
+  const project = ([lon, lat]) => {
+    const { x, y } = map.latLngToContainerPoint([lat, lon]);
+    return [x, y];
+  };
+  const unwrapped = (point) => project([near(point[0], map.getCenter().lng), point[1]]);
+  const lines = claims.filter((claim) => claim.measured).map((claim) => latLngs(claim.measured.line).map(([lat, lon]) => project([lon, lat])));
+  const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: aligned(claim.measured.ring) } } : claim));
+  const { first, then } = labelItems({ claims: shifted, named: onMap.named, project: unwrapped, zoom: map.getZoom(), width: size.x, height: size.y, selected: state.claim });
+  const taken = [
+    ...controlBoxes(),
+    ...lines.flatMap((line) => lineBoxes(line, size.x, size.y)),
+    ...onMap.named.map(({ place }) => pointBox(unwrapped(placeAt(place)))),
+  ];
+  const placed = placeLabels([...first, ...then], taken, size.x, size.y);
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  names.box.replaceChildren(...placed.flatMap((item) => nameElements(item, corner)));
+  names.box.classList.remove("hidden");
+}
+
+function controlBoxes() {
+  const frame = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll("#map .leaflet-control, #map .inset")].filter((control) => control.offsetWidth).map((control) => {
+    const box = control.getBoundingClientRect();
+    return [box.left - frame.left - 4, box.top - frame.top - 4, box.right - frame.left + 4, box.bottom - frame.top + 4];
+  });
+}
+
+function nameElements(item, corner) {
+  const { kind, text, left, top, more, claim, dot, place, width, height } = item;
+  const label = make("span", { class: `name ${kind}${claim ? ` v-${claim.verdict}` : ""}` }, text, more ? make("small", {}, more) : null);
+  label.style.transform = `translate(${Math.round(left + corner.x)}px, ${Math.round(top + corner.y)}px)`;
+  [label.style.width, label.style.height] = [`${width}px`, `${height}px`];
+  if (claim) {
+    label.classList.toggle("on", claim.number === state.claim);
+    label.addEventListener("click", () => select(claim.number, { from: "map", zoom: false }));
+  }
+  if (place !== undefined && kind === "place") label.addEventListener("click", () => lightPlace(place));
+  if (!dot) return [label];
+  const point = make("span", { class: `spot ${kind}` });
+  point.style.transform = `translate(${Math.round(item.x + corner.x) - 2}px, ${Math.round(item.y + corner.y) - 2}px)`;
+  return [point, label];
+}
+
+map.setView([25, 10], 2, { animate: false });
+const base = new Basemap().addTo(map);
+const dots = L.canvas({ pane: "points" });
+const names = new NamesLayer().addTo(map);
+drawn.addTo(map);

@@ -1,0 +1,95 @@
+// On paper the map is a drawing: the same ground, lines and names as one SVG, made before anyone prints.
+
+const SHEET = { width: 680, height: 400 };
+
+function locator(index) {
+  const article = DATA.articles[index];
+  const points = articlePoints(article);
+  if (!points.length) return null;
+  const view = sheetView(boundsOf(points));
+  const project = ([lon, lat]) => {
+    const [x, y] = plane(near(lon, view.lon), lat);
+    return [x * view.world + view.dx, y * view.world + view.dy];
+  };
+  const svg = draw("svg", { class: "locator", viewBox: `0 0 ${SHEET.width} ${SHEET.height}`, role: "img", "aria-label": "Map of the claims" });
+  svg.append(draw("rect", { class: "sea", width: SHEET.width, height: SHEET.height }));
+  for (const tile of seen(view)) for (const copy of [-1, 0, 1]) svg.append(...tileShapes(view, tile, copy));
+  svg.append(...sheetClaims(article, project), ...sheetNames(article, project, view), draw("rect", { class: "frame", width: SHEET.width, height: SHEET.height }));
+  return make("figure", { class: "paper" }, svg, make("figcaption", {}, `${DATA.credits.join(" · ")} · distances: geodesics on the WGS 84 ellipsoid`));
+}
+
+function sheetView(bounds) {
+  const [west, north] = plane(bounds.getWest(), bounds.getNorth());
+  const [east, south] = plane(bounds.getEast(), bounds.getSouth());
+  const world = Math.min((SHEET.width - 130) / Math.max(1e-9, east - west), (SHEET.height - 90) / Math.max(1e-9, south - north), 256 * 2 ** 11);
+  const [x, y] = [(west + east) / 2, (north + south) / 2];
+  return { world, dx: SHEET.width / 2 - x * world, dy: SHEET.height / 2 - y * world, ...SHEET, ratio: 1, lon: bounds.getCenter().lng };
+}
+
+function tileShapes(view, tile, copy) {
+  const frame = tileFrame(view, tile, copy);
+  if (!frame) return [];
+  const { left, top, side } = frame;
+  const scale = side / TILE_UNITS;
+  const edges = [-tile.x * TILE_UNITS, (2 ** tile.level - tile.x) * TILE_UNITS];
+  const path = (text, name, closed) => (text ? draw("path", { class: name, d: pathText(text, closed, scale), "fill-rule": "evenodd" }) : null);
+  const id = `clip-${tile.level}-${tile.x}-${tile.y}-${copy + 1}`;
+  const shapes = (tile.shapes.land ?? []).flatMap(([number, text]) => [
+    path(text, involved.has(number) ? "land near" : "land", true),
+    draw("path", { class: "coast", d: pathText(text, false, scale, edges) }),
+  ]);
+  return [
+    draw("clipPath", { id }, draw("rect", { width: side, height: side })),
+    draw(
+      "g",
+      { transform: `translate(${left.toFixed(2)} ${top.toFixed(2)})`, "clip-path": `url(#${id})` },
+      draw("rect", { class: "sea", width: side, height: side }),
+      ...shapes, path(tile.shapes.lakes, "sea", true), path(tile.shapes.rivers, "river"), path(tile.shapes.borders, "border"), path(tile.shapes.disputed, "border disputed"),
+    ),
+  ];
+}
+
+function pathText(text, closed, scale, edges = null) {
+  const parts = [];
+  let last = null;
+  unpack(text, (x, y, first) => {
+    const along = edges && last === x && edges.includes(x);
+    parts.push(`${first && closed && last !== null ? "Z" : ""}${first || along ? "M" : "L"}${(x * scale).toFixed(1)} ${(y * scale).toFixed(1)}`);
+    last = x;
+  });
+  return parts.join("") + (closed ? "Z" : "");
+}
+
+const polyline = (points) => points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
+
+function sheetClaims(article, project) {
+  return article.claims.flatMap((claim) => {
+    const areas = claim.rings.map((ring) => draw("polygon", { class: `area v-${claim.verdict}`, points: polyline(aligned(ring).map(project)) }));
+    if (!claim.measured) return areas;
+    const points = polyline(aligned(claim.measured.line).map(project));
+    return [...areas, draw("polyline", { class: "casing", points }), draw("polyline", { class: `line v-${claim.verdict}`, points })];
+  });
+}
+
+function sheetNames(article, project, view) {
+  const { claims } = article;
+  const named = onMap.named;
+  const zoom = Math.log2(view.world / 256);
+  const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: [] } } : claim));
+  const { first, then } = labelItems({ claims: shifted, named, project, zoom, ...SHEET, selected: null });
+  const taken = [
+    ...shifted.filter((claim) => claim.measured).flatMap((claim) => lineBoxes(claim.measured.line.map(project), SHEET.width, SHEET.height)),
+    ...named.map(({ place }) => pointBox(project(placeAt(place)))),
+  ];
+  const dotsOf = named.map(({ place, main }) => {
+    const [cx, cy] = project(placeAt(place));
+    return draw("circle", { class: main ? "dot main" : "dot", cx, cy, r: main ? 4 : 3 });
+  });
+  return [...dotsOf, ...placeLabels([...first, ...then], taken, SHEET.width, SHEET.height).flatMap(sheetName)];
+}
+
+function sheetName({ kind, text, more, left, top, width, height, claim, dot, x, y }) {
+  const label = draw("text", { class: `name ${kind}`, x: left + width / 2, y: top + height * 0.72, "text-anchor": "middle" }, text, more ? draw("tspan", { class: "more", dx: 5 }, more) : null);
+  if (kind === "pill") return [draw("rect", { class: `pill v-${claim.verdict}`, x: left, y: top, width, height, rx: height / 2 }), label];
+  return dot ? [draw("circle", { class: "spot", cx: x, cy: y, r: 1.8 }), label] : [label];
+}

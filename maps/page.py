@@ -1,0 +1,145 @@
+"""The page: articles, claims and map in one HTML file that asks the network for nothing.
+
+Everything an article says goes into one block of JSON and is written by the page's script as text. The policy in the
+page's head names the only two scripts and the only styles that may run by their hashes.
+"""
+
+import json
+import re
+from base64 import b64encode
+from dataclasses import dataclass
+from functools import cache
+from hashlib import sha256
+from html import escape
+from pathlib import Path
+from string import Template
+from typing import Any, Final
+
+from geo.findings import CheckedArticle, Finding, Findings
+from geo.ground.background import countries
+from geo.shipped import attributions
+from maps.output import write
+from maps.page_content import content
+from maps.page_labels import city_labels, country_labels
+from maps.page_lines import area_rings
+from maps.page_mercator import Box, box_around
+from maps.page_tiles import draw_tile, tiles_for
+
+__all__ = ["Page", "page"]
+
+_ASSETS: Final = Path(__file__).parent / "assets"
+# In this order, in one function.
+_SCRIPTS: Final = ("data", "words", "text", "cards", "list", "basemap", "labels", "map", "inset", "print", "main")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A self-contained HTML document."""
+
+    html: str
+
+    def save(self, path: str | Path) -> Path:
+        """Write the page as UTF-8, whole or not at all; return where it is."""
+        write(path, self.html)
+        return Path(path)
+
+    def _repr_html_(self) -> str:
+        return (
+            '<iframe title="Map and claims" width="100%" height="720" frameborder="0" '
+            f'sandbox="allow-scripts allow-downloads" srcdoc="{escape(self.html)}"></iframe>'
+        )
+
+
+def page(findings: Findings, *, title: str | None = None) -> Page:
+    """Return the page of these findings; title: of the whole page, else of its only article."""
+    name = title or _title(findings)
+    data = {**content(findings), "title": name, "credits": _credits(), **_background(findings)}
+    script, style = _script(), _style()
+    template = Template(_asset("page/page.html"))
+    return Page(
+        template.substitute(
+            policy=_policy(scripts=(_leaflet(), script), styles=(style,)),
+            title=escape(name),
+            style=style,
+            data=_json(data),
+            leaflet=_leaflet(),
+            script=script,
+        )
+    )
+
+
+def _title(findings: Findings) -> str:
+    if len(findings.articles) == 1:
+        article = findings.articles[0].article
+        return article.title or article.id
+    return f"{len(findings.articles)} articles checked"
+
+
+def _credits() -> list[str]:
+    """Return every attribution, those of what is drawn first."""
+    drawn = ("OpenStreetMap", "Natural Earth", "GeoNames")
+    return sorted(
+        attributions(), key=lambda text: next((i for i, name in enumerate(drawn) if name in text), len(drawn))
+    )
+
+
+def _background(findings: Findings) -> dict[str, Any]:
+    from geo.places.gazetteer import shipped
+
+    boxes = [box for checked in findings.articles for box in _boxes(checked)]
+    return {
+        "countries": [[country.code, country.name] for country in countries("10m")],
+        "tiles": [draw_tile(tile) for tile in tiles_for(boxes)],
+        "names": country_labels(boxes),
+        "cities": city_labels(boxes, shipped()),
+    }
+
+
+def _boxes(checked: CheckedArticle) -> list[Box]:
+    """Return what one may look at: all claims together, then each; the places where there is no claim."""
+    of_claims = [_points(finding) for finding in checked.findings]
+    together = [point for points in of_claims for point in points] or [
+        (r.place.position.lon, r.place.position.lat) for r in checked.resolutions if r.place
+    ]
+    return [box for points in (together, *of_claims) if (box := box_around(points))]
+
+
+def _points(finding: Finding) -> list[tuple[float, float]]:
+    measured = finding.measurement
+    ends = [(p.lon, p.lat) for p in (measured.start, measured.end)] if measured else []
+    return ends + [(lon, lat) for ring in area_rings(finding.located) for lon, lat in ring]
+
+
+def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+    return (
+        f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes(styles)}; "
+        "img-src data:; base-uri 'none'; form-action 'none'"
+    )
+
+
+def _hashes(sources: tuple[str, ...]) -> str:
+    return " ".join(f"'sha256-{b64encode(sha256(s.encode()).digest()).decode()}'" for s in sources)
+
+
+def _json(data: dict[str, Any]) -> str:
+    text = json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+    return re.sub("[<>&\u2028\u2029\ud800-\udfff]", lambda match: f"\\u{ord(match.group()):04x}", text)
+
+
+def _script() -> str:
+    body = "\n".join(_asset(f"page/{name}.js") for name in _SCRIPTS)
+    return f'(() => {{\n"use strict";\n{body}}})();\n'
+
+
+def _style() -> str:
+    leaflet = re.sub(r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _asset("leaflet/leaflet.css"))
+    return f"{leaflet}\n{_asset('page/page.css')}"
+
+
+def _leaflet() -> str:
+    return _asset("leaflet/leaflet.js").replace("//# sourceMappingURL=leaflet.js.map", "")
+
+
+@cache
+def _asset(name: str) -> str:
+    return (_ASSETS / name).read_text(encoding="utf-8")

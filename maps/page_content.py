@@ -1,0 +1,126 @@
+"""What the page shows, as plain JSON: articles, mentions, claims with their figures in words, and the places table."""
+
+from collections.abc import Iterable
+from typing import Any, Final
+
+from geo.claims.claim import Claim, Referent
+from geo.findings import CheckedArticle, Finding, Findings
+from geo.measure import Measurement
+from geo.places.place import Place
+from maps import page_words as words
+from maps.page_lines import area_rings, circle, geodesic
+
+__all__ = ["content"]
+
+Json = dict[str, Any]
+
+_DIGITS: Final = 5  # a metre
+_KINDS: Final = ("toponym", "demonym", "metonym")
+
+
+def content(findings: Findings) -> Json:
+    """Return articles and places; a mention is [start, end, kind, place], place an index of places or -1."""
+    places = _places(findings)
+    index = {place.id: number for number, place in enumerate(places)}
+    return {
+        "articles": [_article(checked, index) for checked in findings.articles],
+        "places": [_place(place) for place in places],
+        "verdicts": {key: list(value) for key, value in words.VERDICTS.items()},
+        "kinds": list(_KINDS),
+    }
+
+
+def _places(findings: Findings) -> tuple[Place, ...]:
+    found: dict[str, Place] = {}
+    for checked in findings.articles:
+        for place in _article_places(checked):
+            found.setdefault(place.id, place)
+    return tuple(found.values())
+
+
+def _article_places(checked: CheckedArticle) -> Iterable[Place]:
+    yield from (r.place for r in checked.resolutions if r.place)
+    for finding in checked.findings:
+        yield from (r.resolution.place for r in _referents(finding.claim) if r.resolution and r.resolution.place)
+
+
+def _referents(claim: Claim) -> tuple[Referent, ...]:
+    referents = (claim.subject, claim.object, claim.object.other)
+    return tuple(r for r in referents if r is not None)
+
+
+def _place(place: Place) -> list[Any]:
+    position = place.position
+    return [
+        place.name,
+        round(position.lon, _DIGITS),
+        round(position.lat, _DIGITS),
+        round(place.radius_m),
+        place.country,
+        place.feature_code,
+        ", ".join(reversed(place.admin)),
+    ]
+
+
+def _article(checked: CheckedArticle, index: dict[str, int]) -> Json:
+    article = checked.article
+    return {
+        "id": article.id,
+        "title": article.title,
+        "source": article.source,
+        "published": article.published,
+        "text": article.text,
+        "mentions": [
+            [
+                r.mention.start,
+                r.mention.end,
+                _KINDS.index(r.mention.kind),
+                index[r.place.id] if r.place else -1,
+            ]
+            for r in checked.resolutions
+        ],
+        "claims": [_claim(finding, index) for finding in checked.findings],
+    }
+
+
+def _claim(finding: Finding, index: dict[str, int]) -> Json:
+    claim, verdict = finding.claim, finding.verdict
+    return {
+        "start": claim.start,
+        "end": claim.end,
+        "text": claim.text,
+        "relation": words.RELATIONS.get(claim.relation, claim.relation),
+        "speaker": claim.speaker,
+        "verdict": verdict.holds,
+        "explanation": verdict.explanation,
+        "flags": [words.FLAGS.get(flag, flag.replace("_", " ")) for flag in verdict.flags],
+        "claimed": words.claimed(claim),
+        "admits": list(verdict.admissible_m) if verdict.admissible_m else None,
+        "admitsText": words.admits(*verdict.admissible_m) if verdict.admissible_m else None,
+        "places": [index[r.resolution.place.id] for r in _referents(claim) if r.resolution and r.resolution.place],
+        "rings": area_rings(finding.located),
+        "measured": _measured(finding.measurement, claim) if finding.measurement else None,
+    }
+
+
+def _measured(measurement: Measurement, claim: Claim) -> Json:
+    return {
+        "distance": words.length(measurement.distance_m),
+        "range": words.reach(measurement.low_m, measurement.high_m),
+        "m": [round(m, 1) for m in (measurement.low_m, measurement.distance_m, measurement.high_m)],
+        "azimuth": round(measurement.azimuth_deg, 1),
+        "method": words.method(measurement),
+        "sources": list(measurement.sources),
+        "names": [measurement.start_name, measurement.end_name],
+        "line": geodesic(measurement),
+        "ring": _claimed_ring(measurement, claim),
+    }
+
+
+def _claimed_ring(measurement: Measurement, claim: Claim) -> list[list[float]]:
+    """Return the circle of the claimed distance: around a place measured from, else around the subject."""
+    quantity = claim.quantity
+    radius_m = None if quantity is None else quantity.high_m or quantity.low_m
+    if not radius_m or claim.relation in {"border_length", "between"}:
+        return []
+    return circle(measurement.start, radius_m)

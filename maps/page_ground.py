@@ -1,0 +1,140 @@
+"""Land, lakes and rivers on the page's plane, cut to a square and simplified to what a screen can show."""
+
+from functools import cache
+from typing import Final, Literal, NamedTuple
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from geo.ground.background import Detail, countries, lakes, rivers
+from maps.page_mercator import Box, plane
+
+__all__ = [
+    "UNITS",
+    "Lines",
+    "Tile",
+    "country_parts",
+    "rings_of",
+    "river_lines",
+    "shared",
+    "simple_areas",
+    "simple_lines",
+]
+
+UNITS: Final = 2048  # whole numbers across a tile
+_MARGIN: Final = 24.0  # units drawn past the edge, so that strokes at it are cut, not drawn
+_TOLERANCE: Final = 1.0  # half a pixel when the tile first shows, two when it is left
+
+Layer = Literal["countries", "lakes", "rivers"]
+Lines = list[NDArray[np.int64]]
+
+
+class Tile(NamedTuple):
+    """A square of the plane, 1 / 2**level of the world wide."""
+
+    level: int
+    x: int
+    y: int
+
+
+class _Shapes(NamedTuple):
+    """Single shapes in units of the world's tile, the number of the country each belongs to, and their index."""
+
+    tree: shapely.STRtree
+    shapes: NDArray[np.object_]
+    owners: tuple[int, ...]
+
+
+def simple_areas(layer: Layer, tile: Tile, *, detail: Detail) -> list[tuple[int, BaseGeometry]]:
+    """Return areas in units of the tile with their country; neighbours go on sharing their border.
+
+    Islands below a pixel are dropped. The number is that of geo.ground.background.countries("10m"), -1 for a lake.
+    """
+    kept = [(owner, area) for owner, area in _cut(_layer(detail, layer), tile) if area.area > 2 * _TOLERANCE**2]
+    shapes = shapely.coverage_simplify([area for _, area in kept], _TOLERANCE)
+    return [(owner, shape) for (owner, _), shape in zip(kept, shapes, strict=True)]
+
+
+def simple_lines(shapes: list[BaseGeometry]) -> Lines:
+    """Return lines in whole units, fit to be drawn and no finer."""
+    parts = shapely.get_parts([shapely.simplify(shape, _TOLERANCE) for shape in shapes])
+    lines = [_whole(shapely.get_coordinates(part)) for part in parts]
+    return [line for line in lines if len(line) > 1]
+
+
+def river_lines(tile: Tile, *, detail: Detail) -> Lines:
+    """Return the rivers of a tile in whole units."""
+    return simple_lines([shape for _, shape in _cut(_layer(detail, "rivers"), tile)])
+
+
+def rings_of(area: BaseGeometry) -> Lines:
+    """Return the rings of an area in whole units, without those that come to nothing."""
+    lines = [_whole(shapely.get_coordinates(ring)) for ring in shapely.get_rings(area)]
+    return [line for line in lines if len(line) > 3]
+
+
+def shared(rings: Lines) -> Lines:
+    """Return the edges that two rings have in common, once, joined to lines where they follow one another.
+
+    >>> square = np.array([[0, 0], [0, 2], [2, 2], [2, 0], [0, 0]])
+    >>> [line.tolist() for line in shared([square, square + [2, 0]])]
+    [[[2, 2], [2, 0]]]
+    """
+    if not rings:
+        return []
+    edges = np.concatenate([np.hstack([ring[:-1], ring[1:]]) for ring in rings])
+    turned = (edges[:, 0] > edges[:, 2]) | ((edges[:, 0] == edges[:, 2]) & (edges[:, 1] > edges[:, 3]))
+    same = np.where(turned[:, None], edges[:, [2, 3, 0, 1]], edges)
+    _, first, counts = np.unique(same, axis=0, return_index=True, return_counts=True)
+    kept = np.sort(first[counts > 1])
+    ring_of = np.repeat(np.arange(len(rings)), [len(ring) - 1 for ring in rings])[kept]
+    breaks = np.flatnonzero((np.diff(kept) > 1) | (np.diff(ring_of) > 0)) + 1
+    return [np.vstack([edges[run[0], :2], edges[run, 2:]]) for run in np.split(kept, breaks) if len(run)]
+
+
+def country_parts(view: Box) -> list[tuple[int, BaseGeometry]]:
+    """Return the largest piece of each country inside a box of the plane, by number of country."""
+    layer = _layer("50m", "countries")
+    found: dict[int, list[BaseGeometry]] = {}
+    for turn in (-1.0, 0.0, 1.0):
+        edges = tuple(v * UNITS for v in (view.west + turn, view.north, view.east + turn, view.south))
+        hits = sorted(layer.tree.query(shapely.box(*edges)).tolist())
+        for hit, part in zip(hits, shapely.clip_by_rect(layer.shapes[hits], *edges), strict=True):
+            if part.area > 0:
+                found.setdefault(layer.owners[hit], []).append(part)
+    return [(number, _largest(parts)) for number, parts in sorted(found.items())]
+
+
+def _largest(parts: list[BaseGeometry]) -> BaseGeometry:
+    polygon = max(shapely.get_parts(parts), key=lambda part: float(part.area))
+    return shapely.transform(polygon, lambda xy: xy / UNITS)
+
+
+@cache
+def _layer(detail: Detail, layer: Layer) -> _Shapes:
+    if layer == "countries":
+        numbers = {country.name: number for number, country in enumerate(countries("10m"))}
+        rows = [(numbers[country.name], country.geometry) for country in countries(detail)]
+    else:
+        rows = [(-1, shape) for shape in (lakes(detail) if layer == "lakes" else rivers(detail))]
+    parts, owners = shapely.get_parts([shape for _, shape in rows], return_index=True)
+    parts = shapely.transform(parts, lambda lonlat: plane(lonlat) * UNITS)
+    return _Shapes(shapely.STRtree(parts), parts, tuple(rows[owner][0] for owner in owners))
+
+
+def _cut(layer: _Shapes, tile: Tile) -> list[tuple[int, BaseGeometry]]:
+    scale = 2**tile.level
+    side, margin = UNITS / scale, _MARGIN / scale
+    west, north = tile.x * side - margin, tile.y * side - margin
+    edges = (west, north, west + side + 2 * margin, north + side + 2 * margin)
+    hits = sorted(layer.tree.query(shapely.box(*edges)).tolist())
+    cut = shapely.clip_by_rect(layer.shapes[hits], *edges)
+    moved = shapely.transform(cut, lambda xy: xy * scale - [tile.x * UNITS, tile.y * UNITS])
+    return [(layer.owners[hit], shape) for hit, shape in zip(hits, moved, strict=True) if not shape.is_empty]
+
+
+def _whole(points: NDArray[np.float64]) -> NDArray[np.int64]:
+    whole = np.rint(points).astype(np.int64)
+    return whole[np.append(True, np.any(np.diff(whole, axis=0) != 0, axis=1))]

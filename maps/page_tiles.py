@@ -1,0 +1,54 @@
+"""The drawn background of the page: a small pyramid of vector tiles around the articles, the whole world beneath.
+
+A tile of level t is drawn from zoom t + 1.2 on; what no finer tile covers shows the coarser one.
+"""
+
+from collections.abc import Iterable, Iterator
+from math import floor
+from typing import Any, Final
+
+from geo.ground.background import Detail
+from maps.page_encode import encode
+from maps.page_ground import Tile, rings_of, river_lines, shared, simple_areas
+from maps.page_mercator import Box, fit_zoom
+
+__all__ = ["LEVELS", "draw_tile", "tiles_for"]
+
+LEVELS: Final = (0, 2, 4, 6, 8)
+_COVER: Final = 0.2  # of a tile kept on every side of what has to be seen
+_MOST_TILES: Final = 160
+
+
+def tiles_for(boxes: Iterable[Box]) -> tuple[Tile, ...]:
+    """Return the tiles that the boxes need, coarse ones first, the world always, a bounded number of them."""
+    found = {Tile(0, 0, 0): None}
+    for box in boxes:
+        found.update(dict.fromkeys(_tiles_of(box)))
+    return tuple(sorted(found, key=lambda tile: tile.level)[:_MOST_TILES])
+
+
+def draw_tile(tile: Tile) -> dict[str, Any]:
+    """Return one tile as text: land by country, borders between countries, lakes and rivers."""
+    detail = _detail(tile.level)
+    land = [(number, rings_of(area)) for number, area in simple_areas("countries", tile, detail=detail)]
+    lakes = [ring for _, area in simple_areas("lakes", tile, detail=detail) for ring in rings_of(area)]
+    drawn = {
+        "land": [[number, encode(rings)] for number, rings in land if rings],
+        "borders": encode(shared([ring for _, rings in land for ring in rings])),
+        "lakes": encode(lakes),
+        "rivers": encode(river_lines(tile, detail=detail)) if tile.level else "",
+    }
+    return {"at": list(tile), **{key: value for key, value in drawn.items() if value}}
+
+
+def _tiles_of(box: Box) -> Iterator[Tile]:
+    zoom = fit_zoom(box)
+    for level in (at for at in LEVELS[1:] if at <= max(2.0, zoom)):
+        west, north, east, south = (floor(side * 2**level) for side in box.padded(_COVER / 2**level))
+        columns = range(west, min(east, west + 2**level - 1) + 1)
+        rows = range(north, min(south, 2**level - 1) + 1)
+        yield from (Tile(level, x % 2**level, y) for x in columns for y in rows)
+
+
+def _detail(level: int) -> Detail:
+    return "110m" if level == 0 else "50m" if level == 2 else "10m"

@@ -1,0 +1,86 @@
+"""A real headless browser with its network cut; tests are skipped, with the reason, where there is none."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+from geo.findings import Findings
+from tests.maps.by_hand import frontier_article, hostile_article, pacific_article
+
+CHROMIUM = Path("/usr/bin/chromium")
+FLAGS = (
+    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
+    "--disable-component-update --disable-sync"
+).split()
+
+
+@dataclass
+class Opened:
+    """A page that was opened, with everything it said and asked for."""
+
+    page: object
+    said: list[str] = field(default_factory=list)
+    asked: list[str] = field(default_factory=list)
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self.page, name)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[object]:
+    if not CHROMIUM.exists():
+        pytest.skip(f"no browser at {CHROMIUM}: install the Debian package chromium")
+    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: it is in the test extra")
+    with sync_api.sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def open_page(browser, tmp_path) -> Iterator[Callable[..., Opened]]:
+    contexts = []
+
+    def opened(html: str, *, width: int = 1440, height: int = 900, fragment: str = "", **options) -> Opened:
+        file = tmp_path / f"page{len(contexts)}.html"
+        file.write_text(html, encoding="utf-8", errors="replace")
+        context = browser.new_context(
+            viewport={"width": width, "height": height}, offline=True, reduced_motion="reduce", **options
+        )
+        contexts.append(context)
+        page = context.new_page()
+        result = Opened(page)
+        page.on("console", lambda message: result.said.append(f"{message.type}: {message.text}"))
+        page.on("pageerror", lambda error: result.said.append(f"error: {error}"))
+        page.on("request", lambda request: result.asked.append(request.url))
+        page.goto(f"file://{file}{fragment}")
+        page.wait_for_selector("html[data-ready=true]", state="attached", timeout=10_000)
+        page.wait_for_timeout(150)
+        return result
+
+    yield opened
+    for context in contexts:
+        context.close()
+
+
+@pytest.fixture(scope="session")
+def html_of() -> Callable[[str], str]:
+    from maps.page import page
+
+    made: dict[str, str] = {}
+    articles = {
+        "frontier": (frontier_article(),),
+        "pacific": (pacific_article(),),
+        "several": (frontier_article(), pacific_article()),
+        "hostile": (hostile_article(),),
+        "both": (hostile_article(), frontier_article()),
+    }
+
+    def html(name: str) -> str:
+        if name not in made:
+            made[name] = page(Findings(articles[name])).html
+        return made[name]
+
+    return html
