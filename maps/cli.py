@@ -220,3 +220,7 @@ def _status(done: "Outcome", fail_on: str | None = None) -> int:
         return _WRONG
     matched = fail_on and any(f.verdict.holds in _FAIL_ON[fail_on] for f in done.findings)
     return _MATCHED if matched else _DONE
+
+
+if __name__ == "__main__":
+    main()

@@ -1,11 +1,8 @@
 """Read, check, hand on: what every command over articles does before it delivers."""
 
-import signal
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from geo.errors import BadInput, HowfarError, UnreadableArticle
@@ -76,31 +73,13 @@ def _remark(result: CheckedArticle, done: list[CheckedArticle], run: Run) -> Non
 
 
 def _checked(run: Run, files: Iterable[Path | UnreadableArticle]) -> Iterator[Result]:
-    given = _given(files)
+    work = partial(_check, run.settings)
     if run.jobs == 1:
-        yield from (_check(run.settings, article) for article in given)
+        yield from map(work, _given(files))
         return
-    with ProcessPoolExecutor(run.jobs, initializer=_ignore_interrupt) as pool:
-        try:
-            yield from _side_by_side(pool, run, given)
-        except BrokenProcessPool:
-            raise HowfarError("a worker was ended from outside, perhaps for want of memory; try fewer --jobs") from None
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+    from maps.cli_jobs import side_by_side
 
-
-def _side_by_side(pool: ProcessPoolExecutor, run: Run, given: Iterator[Given]) -> Iterator[Result]:
-    # A few articles ahead of each worker and no more, so that a corpus of any length fits into memory.
-    waiting: deque[Future[Result]] = deque()
-    for article in given:
-        waiting.append(pool.submit(_check, run.settings, article))
-        if len(waiting) >= 4 * run.jobs:
-            yield waiting.popleft().result()
-    yield from (future.result() for future in waiting)
-
-
-def _ignore_interrupt() -> None:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    yield from side_by_side(work, _given(files), jobs=run.jobs)
 
 
 def _given(files: Iterable[Path | UnreadableArticle]) -> Iterator[Given]:
