@@ -28,6 +28,7 @@ from maps.page_tiles import draw_tile, tiles_for
 __all__ = ["Page", "page"]
 
 _ASSETS: Final = Path(__file__).parent / "assets"
+_DRAWN: Final = ("OpenStreetMap", "Natural Earth", "GeoNames")
 # In this order, in one function.
 _SCRIPTS: Final = ("data", "words", "text", "cards", "list", "basemap", "labels", "map", "inset", "print", "main")
 
@@ -53,7 +54,7 @@ class Page:
 def page(findings: Findings, *, title: str | None = None) -> Page:
     """Return the page of these findings; title: of the whole page, else of its only article."""
     name = title or _title(findings)
-    data = {**content(findings), "title": name, "credits": _credits(), **_background(findings)}
+    data = {**content(findings), "title": name, **_credits(), **_background(findings)}
     script, style = _script(), _style()
     template = Template(_asset("page/page.html"))
     return Page(
@@ -75,12 +76,10 @@ def _title(findings: Findings) -> str:
     return f"{len(findings.articles)} articles checked"
 
 
-def _credits() -> list[str]:
-    """Return every attribution, those of what is drawn first."""
-    drawn = ("OpenStreetMap", "Natural Earth", "GeoNames")
-    return sorted(
-        attributions(), key=lambda text: next((i for i, name in enumerate(drawn) if name in text), len(drawn))
-    )
+def _credits() -> dict[str, list[str]]:
+    """Return the attributions, all and those of what is drawn, these first."""
+    everything = sorted(attributions(), key=lambda text: [name not in text for name in _DRAWN])
+    return {"credits": everything, "drawn": [text for text in everything if any(name in text for name in _DRAWN)]}
 
 
 def _background(findings: Findings) -> dict[str, Any]:

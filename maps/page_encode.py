@@ -35,4 +35,4 @@ def _digits(numbers: NDArray[np.int64]) -> str:
     used = (rest > 0) | (shifts == 0)
     more = np.concatenate([used[:, 1:], np.zeros((len(numbers), 1), dtype=bool)], axis=1)
     digits = (rest & 31) | (more << 5)
-    return _ALPHABET[digits[used]].tobytes().decode("ascii")
+    return bytes(_ALPHABET[digits[used]]).decode("ascii")

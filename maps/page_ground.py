@@ -6,6 +6,7 @@ from typing import Final, Literal, NamedTuple
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely import Polygon
 from shapely.geometry.base import BaseGeometry
 
 from geo.ground.background import Detail, countries, lakes, rivers
@@ -94,12 +95,12 @@ def shared(rings: Lines) -> Lines:
     return [np.vstack([edges[run[0], :2], edges[run, 2:]]) for run in np.split(kept, breaks) if len(run)]
 
 
-def country_parts(view: Box) -> list[tuple[int, BaseGeometry]]:
+def country_parts(view: Box) -> list[tuple[int, Polygon]]:
     """Return the largest piece of each country inside a box of the plane, by number of country."""
     layer = _layer("50m", "countries")
     found: dict[int, list[BaseGeometry]] = {}
     for turn in (-1.0, 0.0, 1.0):
-        edges = tuple(v * UNITS for v in (view.west + turn, view.north, view.east + turn, view.south))
+        edges = ((view.west + turn) * UNITS, view.north * UNITS, (view.east + turn) * UNITS, view.south * UNITS)
         hits = sorted(layer.tree.query(shapely.box(*edges)).tolist())
         for hit, part in zip(hits, shapely.clip_by_rect(layer.shapes[hits], *edges), strict=True):
             if part.area > 0:
@@ -107,8 +108,8 @@ def country_parts(view: Box) -> list[tuple[int, BaseGeometry]]:
     return [(number, _largest(parts)) for number, parts in sorted(found.items())]
 
 
-def _largest(parts: list[BaseGeometry]) -> BaseGeometry:
-    polygon = max(shapely.get_parts(parts), key=lambda part: float(part.area))
+def _largest(parts: list[BaseGeometry]) -> Polygon:
+    polygon: Polygon = max(shapely.get_parts(parts), key=lambda part: float(part.area))
     return shapely.transform(polygon, lambda xy: xy / UNITS)
 
 
@@ -136,5 +137,6 @@ def _cut(layer: _Shapes, tile: Tile) -> list[tuple[int, BaseGeometry]]:
 
 
 def _whole(points: NDArray[np.float64]) -> NDArray[np.int64]:
-    whole = np.rint(points).astype(np.int64)
-    return whole[np.append(True, np.any(np.diff(whole, axis=0) != 0, axis=1))]
+    whole: NDArray[np.int64] = np.rint(points).astype(np.int64)
+    moves = np.append(True, np.any(np.diff(whole, axis=0) != 0, axis=1))
+    return np.compress(moves, whole, axis=0)

@@ -5,6 +5,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from geo.ground.geodesic import densify
 from geo.ground.position import Position
 from geo.measure import Measurement
 
@@ -19,12 +20,9 @@ _DIGITS: Final = 5  # a metre
 
 def geodesic(measurement: Measurement) -> Line:
     """Return the measured line as [[lon, lat], ...] on the ellipsoid; longitudes run on past 180 where it crosses."""
-    from pyproj import Geod
-
     start, end = measurement.start, measurement.end
-    between = min(_MOST_POINTS, int(measurement.distance_m // _STEP_M))
-    inner = Geod(ellps="WGS84").npts(start.lon, start.lat, end.lon, end.lat, between) if between else []
-    return unwrap([[start.lon, start.lat], *([lon, lat] for lon, lat in inner), [end.lon, end.lat]])
+    step_m = max(_STEP_M, measurement.distance_m / _MOST_POINTS)
+    return unwrap(densify([(start.lon, start.lat), (end.lon, end.lat)], step_m))
 
 
 def circle(position: Position, radius_m: float) -> Line:

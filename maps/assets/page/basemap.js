@@ -88,7 +88,7 @@ function paintShapes(ctx, paths, px) {
   ctx.fillStyle = INK.lake;
   ctx.fill(paths.lakes, "evenodd");
   stroke(ctx, [paths.lakes], INK.coast, px(0.5));
-  stroke(ctx, [paths.borders], INK.border, px(1.2));
+  stroke(ctx, [paths.borders], INK.border, px(1.5));
   ctx.setLineDash([px(5), px(4)]);
   stroke(ctx, [paths.disputed], INK.border, px(1.3));
 }

@@ -6,7 +6,8 @@ function locator(index) {
   const article = DATA.articles[index];
   const points = articlePoints(article);
   if (!points.length) return null;
-  const view = sheetView(boundsOf(points));
+  const bounds = boundsOf(points);
+  const view = sheetView(bounds);
   const project = ([lon, lat]) => {
     const [x, y] = plane(near(lon, view.lon), lat);
     return [x * view.world + view.dx, y * view.world + view.dy];
@@ -14,8 +15,8 @@ function locator(index) {
   const svg = draw("svg", { class: "locator", viewBox: `0 0 ${SHEET.width} ${SHEET.height}`, role: "img", "aria-label": "Map of the claims" });
   svg.append(draw("rect", { class: "sea", width: SHEET.width, height: SHEET.height }));
   for (const tile of seen(view)) for (const copy of [-1, 0, 1]) svg.append(...tileShapes(view, tile, copy));
-  svg.append(...sheetClaims(article, project), ...sheetNames(article, project, view), draw("rect", { class: "frame", width: SHEET.width, height: SHEET.height }));
-  return make("figure", { class: "paper" }, svg, make("figcaption", {}, `${DATA.credits.join(" · ")} · distances: geodesics on the WGS 84 ellipsoid`));
+  svg.append(...sheetClaims(article, project), ...sheetNames(article, project, view), ...sheetScale(bounds, view), draw("rect", { class: "frame", width: SHEET.width, height: SHEET.height }));
+  return make("figure", { class: "paper" }, svg, make("figcaption", {}, `${DATA.drawn.join(" · ")} · distances: geodesics on the WGS 84 ellipsoid`));
 }
 
 function sheetView(bounds) {
@@ -24,6 +25,19 @@ function sheetView(bounds) {
   const world = Math.min((SHEET.width - 130) / Math.max(1e-9, east - west), (SHEET.height - 90) / Math.max(1e-9, south - north), 256 * 2 ** 11);
   const [x, y] = [(west + east) / 2, (north + south) / 2];
   return { world, dx: SHEET.width / 2 - x * world, dy: SHEET.height / 2 - y * world, ...SHEET, ratio: 1, lon: bounds.getCenter().lng };
+}
+
+// A round number of kilometres, about a sixth of the width.
+function sheetScale(bounds, view) {
+  const pixelKm = (40075 * Math.cos((bounds.getCenter().lat * Math.PI) / 180)) / view.world;
+  const wanted = (SHEET.width / 6) * pixelKm;
+  const power = 10 ** Math.floor(Math.log10(wanted));
+  const km = [5, 2, 1].map((step) => step * power).find((step) => step <= wanted);
+  const [x, y, width] = [14, SHEET.height - 14, km / pixelKm];
+  return [
+    draw("path", { class: "scale", d: `M${x} ${y - 5}v5h${width.toFixed(1)}v-5` }),
+    draw("text", { class: "name place", x: x + width / 2, y: y - 7, "text-anchor": "middle" }, km < 1 ? `${km * 1000} m` : `${km.toLocaleString("en")} km`),
+  ];
 }
 
 function tileShapes(view, tile, copy) {
@@ -78,6 +92,7 @@ function sheetNames(article, project, view) {
   const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: [] } } : claim));
   const { first, then } = labelItems({ claims: shifted, named, project, zoom, ...SHEET, selected: null });
   const taken = [
+    [0, SHEET.height - 40, SHEET.width / 5, SHEET.height],
     ...shifted.filter((claim) => claim.measured).flatMap((claim) => lineBoxes(claim.measured.line.map(project), SHEET.width, SHEET.height)),
     ...named.map(({ place }) => pointBox(project(placeAt(place)))),
   ];

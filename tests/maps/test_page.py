@@ -1,0 +1,91 @@
+"""The page's document: one file, its data inert, its figures never without their range."""
+
+import json
+import re
+from itertools import pairwise
+
+import pytest
+
+from geo.findings import CheckedArticle, Findings
+from geo.shipped import attributions
+from geo.text.article import Article
+from maps.page import Page, page
+from tests.maps.by_hand import HOSTILE
+
+
+def data_of(made: Page) -> dict:
+    return json.loads(re.search(r'<script type="application/json" id="data">(.*?)</script>', made.html, re.DOTALL)[1])
+
+
+def test_page_is_one_document_with_the_title_escaped(frontier):
+    made = page(frontier, title="Bread & <b>butter</b>")
+    assert made.html.startswith("<!doctype html>")
+    assert "<title>Bread &amp; &lt;b&gt;butter&lt;/b&gt;</title>" in made.html
+    assert not re.search(r"""(?:src|href)=["']?(?:https?:)?//""", made.html.split("<script>")[0])
+
+
+def test_same_findings_give_the_same_bytes(several):
+    assert page(several).html == page(several).html
+
+
+def test_data_hold_every_article_and_every_claim(several):
+    data = data_of(page(several))
+    assert [len(article["claims"]) for article in data["articles"]] == [5, 1]
+    assert {place[0] for place in data["places"]} >= {"Brest", "Warsaw", "Suva"}
+
+
+def test_every_measured_claim_has_its_range_beside_its_distance(several):
+    claims = [claim for article in data_of(page(several))["articles"] for claim in article["claims"]]
+    measured = [claim["measured"] for claim in claims if claim["measured"]]
+    assert len(measured) == 5
+    assert all(m["distance"] and m["range"] and m["m"][0] <= m["m"][1] <= m["m"][2] for m in measured)
+
+
+def test_hostile_text_cannot_leave_the_data_block(hostile):
+    made = page(hostile)
+    block = re.search(r'id="data">(.*?)</script>', made.html, re.DOTALL)[1]
+    assert not re.search("[<>&\u2028\u2029]", block)
+    assert data_of(made)["articles"][0]["text"].endswith(HOSTILE.read_text(encoding="utf-8"))
+
+
+def test_attribution_of_the_drawn_data_reaches_the_page(frontier):
+    assert set(data_of(page(frontier))["credits"]) == set(attributions())
+
+
+def test_article_without_claims_or_places_still_makes_a_page():
+    bare = CheckedArticle(Article("bare", "Nothing happened anywhere."), (), ())
+    made = page(Findings((bare,)))
+    assert "<title>bare</title>" in made.html
+    assert data_of(made)["articles"][0]["claims"] == []
+
+
+def test_no_article_at_all_still_makes_a_page():
+    assert data_of(page(Findings(())))["articles"] == []
+
+
+def test_half_of_a_surrogate_pair_does_not_stop_the_page(tmp_path):
+    broken = CheckedArticle(Article("half", "A lone \ud800 half.", "Half \udc00"), (), ())
+    page(Findings((broken,))).save(tmp_path / "half.html")
+    assert "A lone" in (tmp_path / "half.html").read_text(encoding="utf-8")
+
+
+def test_saved_page_is_what_the_notebook_shows_in_a_frame(frontier, tmp_path):
+    made = page(frontier)
+    saved = made.save(tmp_path / "page.html")
+    assert saved.read_text(encoding="utf-8") == made.html
+    shown = made._repr_html_()
+    assert shown.startswith("<iframe")
+    assert "sandbox=" in shown
+    assert shown.count('"') % 2 == 0
+    assert "<script" not in shown
+
+
+def test_line_across_the_antimeridian_runs_on_past_180(several):
+    line = data_of(page(several))["articles"][1]["claims"][0]["measured"]["line"]
+    assert line[0][0] == pytest.approx(178.4415)
+    assert line[-1][0] == pytest.approx(360 - 171.7667)
+    assert all(b[0] > a[0] for a, b in pairwise(line))
+
+
+def test_page_of_two_articles_is_small(several):
+    assert len(page(several).html.encode()) < 700_000
