@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 __all__ = ["export"]
 
 # A GeoPackage says when each layer was changed; the same input is to give the same bytes.
-_NO_CLOCK: Final = MappingProxyType({"OGR_CURRENT_DATE": "1970-01-01T00:00:00.000Z"})
+_ALWAYS: Final = "1970-01-01T00:00:00.000Z"
+_NO_CLOCK: Final = MappingProxyType({"OGR_CURRENT_DATE": _ALWAYS})
 
 
 def export(findings: Findings, target: str | Path) -> None:
@@ -32,11 +33,14 @@ def export(findings: Findings, target: str | Path) -> None:
 
 
 def _geopackage(findings: Findings, target: str | Path) -> None:
+    from maps.export_style import add_styles
+
     built = _layers(findings)
     with whole(target) as path, _reproducible():
         path.unlink(missing_ok=True)
         for layer in built:
             _add_layer(layer, path)
+        add_styles(path, built, time=_ALWAYS)
 
 
 def _layers(findings: Findings) -> "list[Layer]":

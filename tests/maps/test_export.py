@@ -19,6 +19,28 @@ def test_a_geopackage_holds_every_layer_with_its_rows(several, tmp_path):
     assert [p.name for p in tmp_path.iterdir()] == ["a.gpkg"]
 
 
+def test_every_layer_of_a_geopackage_opens_with_its_style(several, tmp_path):
+    import sqlite3
+    from contextlib import closing
+    from xml.etree import ElementTree
+
+    from geopandas import list_layers
+
+    export(several, tmp_path / "a.gpkg")
+    with closing(sqlite3.connect(tmp_path / "a.gpkg")) as package:
+        styles = dict(package.execute("select f_table_name, styleQML from layer_styles where useAsDefault"))
+    assert set(styles) == set(list_layers(tmp_path / "a.gpkg").name) - {"layer_styles"}
+    looks = {name: ElementTree.fromstring(qml.split("\n", 1)[1]) for name, qml in styles.items()}
+    assert [c.get("value") for c in looks["measurements"].iter("category")] == [
+        "supported",
+        "roughly",
+        "contradicted",
+        "not_checkable",
+    ]
+    kinds = {name: {s.get("type") for s in look.iter("symbol")} for name, look in looks.items()}
+    assert (kinds["places"], kinds["measurements"], kinds["located"]) == ({"marker"}, {"line"}, {"fill"})
+
+
 def test_a_geopackage_of_the_same_findings_has_the_same_bytes(frontier, tmp_path):
     for name in ("a.gpkg", "b.gpkg"):
         export(frontier, tmp_path / name)
