@@ -236,7 +236,7 @@ def main() -> None:
 
 
 def load_gazetteer() -> Gazetteer:
-    from geo.places.store import shipped
+    from geo.places.gazetteer import shipped
 
     return shipped()
 

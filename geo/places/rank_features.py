@@ -65,7 +65,10 @@ def static_features(unit: Unit, table: Table) -> Numbers:
         (unit.kind == "metonym") & (table.type == TYPES.index("capital")),
         (unit.cue != "A") & np.isin(table.type, [TYPES.index("adm1"), TYPES.index("adm2")]) & (table.kind == 1),
     ]
-    return np.stack([np.broadcast_to(np.asarray(c, dtype=float), (n,)) for c in columns], axis=1)
+    out = np.empty((n, len(columns)))
+    for j, column in enumerate(columns):
+        out[:, j] = column
+    return out
 
 
 def held_in(table: Table, container: Container | None) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

@@ -2,9 +2,10 @@
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain as joined
 from math import exp, log
 from typing import Final
 from zlib import crc32
@@ -36,39 +37,38 @@ def feature_key(feature: str) -> int:
     return crc32(feature.encode())
 
 
+class _Rows(dict[str, int]):
+    """The row of each feature met so far; one that has none gets the last row, which is zero."""
+
+    def __init__(self, keys: NDArray[np.uint32]) -> None:
+        self._keys = array("I", keys.tobytes())
+
+    def __missing__(self, feature: str) -> int:
+        key, keys = feature_key(feature), self._keys
+        at = bisect_left(keys, key)
+        row = self[feature] = at if at < len(keys) and keys[at] == key else len(keys)
+        return row
+
+
 class Table:
     """Weights by feature, `columns` a feature; a resource that remembers where each feature's row is."""
 
-    __slots__ = ("_keys", "_rows", "_weights")
+    __slots__ = ("_rows", "_weights")
 
     def __init__(self, keys: NDArray[np.uint32], weights: Numbers) -> None:
         """Take ascending keys (n,) and weights (n, columns)."""
-        self._keys = array("I", keys.tobytes())
+        self._rows = _Rows(keys)
         self._weights = np.vstack([weights, np.zeros((1, weights.shape[1]), np.float32)]).astype(np.float32)
-        self._rows: dict[str, int] = {}
 
-    def scores(self, items: Sequence[Iterable[str]]) -> Numbers:
-        """Return the summed weights of the features of each item, (items, columns)."""
-        rows: list[int] = []
-        starts: list[int] = []
-        for features in items:
-            starts.append(len(rows))
-            rows += [self._row(f) for f in features]
-        if not starts:
+    def scores(self, items: Sequence[Sequence[str]]) -> Numbers:
+        """Return the summed weights of the features of each item, (items, columns); no item is without a feature."""
+        if not items:
             return np.zeros((0, self._weights.shape[1]), np.float32)
-        return np.add.reduceat(self._weights[rows], starts, axis=0)
-
-    def _row(self, feature: str) -> int:
-        row = self._rows.get(feature)
-        if row is None:
-            if len(self._rows) >= _CACHED_FEATURES:
-                self._rows.clear()
-            row = self._rows[feature] = self._find(feature_key(feature))
-        return row
-
-    def _find(self, key: int) -> int:
-        at = bisect_left(self._keys, key)
-        return at if at < len(self._keys) and self._keys[at] == key else len(self._keys)
+        if len(self._rows) > _CACHED_FEATURES:
+            self._rows.clear()
+        rows = list(map(self._rows.__getitem__, joined.from_iterable(items)))
+        starts = np.cumsum([0, *map(len, items)])[:-1]
+        return np.asarray(np.add.reduceat(self._weights[rows], starts, axis=0), dtype=np.float32)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

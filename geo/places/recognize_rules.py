@@ -6,7 +6,7 @@ from typing import Final
 from geo.places.recognize_scan import Match, Scan, Usage
 from geo.places.words import NAMED_THINGS
 
-__all__ = ["Span", "named_thing", "rule_spans", "speaking_against", "title_of_work"]
+__all__ = ["Span", "first_name", "named_thing", "rule_spans", "speaking_against", "title_of_work"]
 
 Span = tuple[int, int, float]
 
@@ -117,7 +117,7 @@ def _surname(scan: Scan, match: Match) -> bool:
     return before.first > 0 and before.common < 3 and before.cue == "-" and scan.cover[i - 1] is not match
 
 
-def _first_name(scan: Scan, match: Match) -> bool:
+def first_name(scan: Scan, match: Match) -> bool:
     """Before a surname: "Paris Hilton", "Georgia Brown"."""
     word, end = scan.words[match.start], match.end
     if not _single(match) or not word.first or not _follows(scan, end):
@@ -125,7 +125,10 @@ def _first_name(scan: Scan, match: Match) -> bool:
     after = scan.words[end]
     if after.cue in ("ground", "street", "organisation") or after.shape not in ("Xx", "XxX"):
         return False
-    return not match.name.strong or (after.last > 0 and after.common < 3 and match.name.type != "demonym")
+    if not match.name.strong:
+        return True
+    surname = after.last == 3 or (after.last > 0 and after.common < 3)
+    return match.name.type != "demonym" and (surname or (not after.common and scan.cover[end] is None))
 
 
 def _organisation(scan: Scan, match: Match) -> bool:
@@ -187,7 +190,7 @@ _RULES: Final[tuple[Callable[[Scan, Match], bool], ...]] = (
     _titled,
     _person_elsewhere,
     _surname,
-    _first_name,
+    first_name,
     _organisation,
     _common_word,
     _obscure,

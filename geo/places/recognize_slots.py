@@ -3,7 +3,7 @@
 from typing import Final
 
 from geo.places.recognize_names import Name
-from geo.places.recognize_rules import named_thing, title_of_work
+from geo.places.recognize_rules import first_name, named_thing, title_of_work
 from geo.places.recognize_scan import Match, Scan
 
 __all__ = ["settled"]
@@ -20,6 +20,9 @@ _TAKEN: Final = frozenset(
     "reached entered encircled struck".split()
 )
 _DOUBT: Final = 0.3
+_LIKELY: Final = 0.6
+_KNOWN_DIGITS: Final = 5
+_LAST_LATIN: Final = "\u024f"
 
 
 def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: float) -> float:
@@ -27,11 +30,31 @@ def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: f
     if name is None:
         return probability
     match = Match(*span, name)
-    if named_thing(scan, match) or title_of_work(scan, match):
+    if named_thing(scan, match) or title_of_work(scan, match) or first_name(scan, match):
         return probability * _DOUBT
+    if _paired(scan, span, name) or _foreign(scan, span, name):
+        return max(probability, _LIKELY)
     if name.type != "alternate" and _in_slot(scan, *span):
         return 1.0 - (1.0 - probability) ** 2
     return probability
+
+
+def _paired(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a hyphen joins a name to another of the same sort: "Lithuanian-Polish", "Kupiansk-Svatove"."""
+    start, end = span
+    beside = []
+    if start > 1 and scan.words[start - 1].lower == "-":
+        beside.append(scan.cover[start - 2])
+    if end + 1 < len(scan.words) and scan.words[end].lower == "-":
+        beside.append(scan.cover[end + 1])
+    return any(m is not None and m.name.type == name.type and (m.start, m.end) != span for m in beside) and (
+        name.type not in ("alternate", "postal", "other")
+    )
+
+
+def _foreign(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a well-known name is written in a script that the weights have never met."""
+    return name.digits >= _KNOWN_DIGITS and scan.surface(*span)[0] > _LAST_LATIN
 
 
 def _in_slot(scan: Scan, start: int, end: int) -> bool:

@@ -71,7 +71,7 @@ _LEAST_SCORE: Final = 0.005
 # "None of these" wins when it is 1 / this likelier than the best candidate.
 _NOTHING_WINS: Final = 0.25
 # What hints are worth on the scale of the ranker's scores.
-_HOME_NEAR, _HOME_REGION, _COUNTRY_BIAS = 2.0, 1.5, 2.0
+_HOME_NEAR, _HOME_REGION, _COUNTRY_BIAS = 2.0, 1.5, 4.0
 
 
 def resolve(

@@ -1,0 +1,107 @@
+"""Which place is meant, on sentences of news and the shipped gazetteer."""
+
+import pytest
+
+from geo.ground.position import Position
+from geo.places.gazetteer import shipped
+from geo.places.mention import Mention
+from geo.places.place import Place
+from geo.places.recognize import NewsRecognizer
+from geo.places.resolve import Hints, Pin, Resolution, resolve
+from geo.text.article import Article
+
+GAZETTEER = shipped()
+RECOGNIZER = NewsRecognizer(GAZETTEER)
+
+
+def resolved(text: str, hints: Hints | None = None) -> dict[str, Resolution]:
+    article = Article("a", text)
+    found = resolve(article, RECOGNIZER.recognize(article), GAZETTEER, hints or Hints())
+    return {r.mention.text: r for r in found}
+
+
+def place(text: str, name: str, hints: Hints | None = None) -> Place:
+    answer = resolved(text, hints)[name].place
+    assert answer is not None
+    return answer
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Trains from Minsk reach Brest in Belarus after three hours; Warsaw is not far.", "BY"),
+        ("The naval base at Brest in France was built by sailors from Rennes and Quimper.", "FR"),
+    ],
+)
+def test_neighbours_tell_two_towns_of_one_name_apart(text: str, country: str) -> None:
+    assert place(text, "Brest").country == country
+
+
+def test_a_named_state_decides() -> None:
+    found = place("The fair in Paris, Texas, drew thousands.", "Paris")
+    assert (found.country, found.admin[0]) == ("US", "Texas")
+
+
+def test_the_state_holds_for_later_mentions_too() -> None:
+    text = "The mayor of Paris, Texas, spoke. Visitors like Paris in spring."
+    article = Article("a", text)
+    found = resolve(article, RECOGNIZER.recognize(article), GAZETTEER)
+    assert {r.place.country for r in found if r.mention.text == "Paris" and r.place} == {"US"}
+
+
+def test_a_bare_great_name_is_the_great_city() -> None:
+    assert place("They flew to Paris in June.", "Paris").country == "FR"
+
+
+def test_a_demonym_is_its_country() -> None:
+    found = place("The Estonian navy searched the wreck.", "Estonian")
+    assert (found.country, found.feature_code[:5]) == ("EE", "A.PCL")
+
+
+def test_a_government_is_placed_in_its_capital() -> None:
+    found = place("Minsk denied that Moscow had sent troops.", "Minsk")
+    assert (found.country, found.feature_code) == ("BY", "P.PPLC")
+
+
+def test_scores_and_the_answer_none_of_these_sum_to_one() -> None:
+    for r in resolved("Storms hit Springfield, Ill., and Lincoln on Sunday.").values():
+        assert 0 < sum(c.score for c in r.candidates) <= 1.0 + 1e-9
+        assert [c.score for c in r.candidates] == sorted((c.score for c in r.candidates), reverse=True)
+
+
+def test_a_pin_overrides_the_text() -> None:
+    here = Place("own:1", "Paris", Position(3.0, 4.0), 10.0, "P.PPL")
+    answer = resolved("They flew to Paris in June.", Hints(pins=(Pin("paris", here),)))["Paris"]
+    assert (answer.place, answer.source, answer.score) == (here, "pin", 1.0)
+
+
+def test_a_pin_of_another_article_does_not_count() -> None:
+    here = Place("own:1", "Paris", Position(3.0, 4.0), 10.0, "P.PPL")
+    answer = resolved("They flew to Paris in June.", Hints(pins=(Pin("Paris", here, article="b"),)))["Paris"]
+    assert answer.source == "text"
+
+
+def test_home_draws_names_to_it() -> None:
+    text = "The council of Springfield met."
+    near_ohio = place(text, "Springfield", Hints(home=Position(-83.8, 39.9)))
+    near_missouri = place(text, "Springfield", Hints(home=Position(-93.3, 37.2)))
+    assert (near_ohio.admin[0], near_missouri.admin[0]) == ("Ohio", "Missouri")
+
+
+def test_a_country_bias_draws_names_to_it() -> None:
+    assert place("Boston is a fine town.", "Boston", Hints(country_bias="gb")).country == "GB"
+
+
+def test_a_name_that_no_gazetteer_knows_is_only_placed_about() -> None:
+    text = "Police in Gdańsk and Sopot searched Qwrtzia."
+    article = Article("a", text)
+    start = text.index("Qwrtzia")
+    mentions = (*RECOGNIZER.recognize(article)[:2], Mention("Qwrtzia", start, start + 7))
+    unknown = resolve(article, mentions, GAZETTEER)[-1]
+    assert unknown.approximate
+    assert unknown.place is not None
+    assert unknown.place.country == "PL"
+
+
+def test_no_mentions_no_answers() -> None:
+    assert resolve(Article("a", ""), (), GAZETTEER) == ()
