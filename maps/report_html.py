@@ -8,7 +8,7 @@ from typing import Final
 from geo.findings import Findings
 from maps.page_words import VERDICTS
 from maps.report_method import METHOD, data_credits
-from maps.report_words import lead, origin, plain, rows, sights, verdict_counts
+from maps.report_words import articles, lead, origin, plain, rows, sights, verdict_counts
 
 __all__ = ["html"]
 
@@ -37,6 +37,7 @@ def html(findings: Findings) -> str:
         lead=lead(findings),
         counts=counts,
         rows=rows(findings),
+        articles=articles(findings),
         sights=sights(findings),
         method=METHOD,
         credits=data_credits(),

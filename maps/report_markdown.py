@@ -7,7 +7,7 @@ from typing import Final
 from geo.findings import Findings
 from maps.page_words import VERDICTS
 from maps.report_method import METHOD, data_credits
-from maps.report_words import Row, lead, origin, plain, rows, sights, verdict_counts
+from maps.report_words import Row, articles, lead, origin, plain, rows, sights, verdict_counts
 
 __all__ = ["escape", "markdown"]
 
@@ -47,7 +47,13 @@ def _first_page(findings: Findings, shown: Sequence[Row]) -> list[str]:
     counts = [(VERDICTS[holds][0], f"{n:,}") for holds, n in verdict_counts(findings).items()]
     parts += [_table(("Verdict", "Claims"), counts), "## Summary"]
     header = ("No.", "Verdict", "Claim", "Claimed", "Measured", "Range")
-    return [*parts, _table(header, (_summary(row) for row in shown)), "## The claims"]
+    return [*parts, _table(header, (_summary(row) for row in shown)), *_articles(findings), "## The claims"]
+
+
+def _articles(findings: Findings) -> list[str]:
+    header = ("Article", "From", *(word for word, _ in VERDICTS.values()), "Places")
+    cells = [(escape(a.title), escape(a.origin), *map(str, a.counts), str(a.places)) for a in articles(findings)]
+    return ["## Articles", _table(header, cells)] if cells else []
 
 
 def _summary(row: Row) -> tuple[str, ...]:

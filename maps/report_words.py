@@ -2,17 +2,32 @@
 
 import re
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from geo.claims.claim import Claim
-from geo.findings import Finding, Findings
+from geo.findings import CheckedArticle, Finding, Findings
 from geo.measure import Measurement
 from geo.places.place import Place
+from geo.text.article import Article
 from geo.verdict import Verdict
 from maps.page_words import FLAGS, RELATIONS, VERDICTS, compass, length
 
-__all__ = ["Row", "Sight", "allowed", "lead", "origin", "plain", "rows", "sights", "span", "verdict_counts"]
+__all__ = [
+    "Row",
+    "Sheet",
+    "Sight",
+    "allowed",
+    "articles",
+    "lead",
+    "origin",
+    "plain",
+    "rows",
+    "sights",
+    "span",
+    "verdict_counts",
+]
 
 _WHITE: Final = re.compile(r"\s+")
 _OBEYED: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
@@ -61,6 +76,16 @@ class Sight:
     mentions: int
 
 
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """One article of several: what it is called, and how many of its claims have each verdict."""
+
+    title: str
+    origin: str
+    counts: tuple[int, ...]
+    places: int
+
+
 def lead(findings: Findings) -> str:
     """Return the sentence that opens a report: how many claims hold.
 
@@ -81,12 +106,15 @@ def origin(findings: Findings) -> list[str]:
     """Return who published the only article and when, in one line; nothing for several articles."""
     if len(findings.articles) != 1:
         return []
-    article = findings.articles[0].article
-    said = [plain(part) for part in (article.source, article.published) if part]
-    return [", ".join(said)] if said else []
+    return [said] if (said := _origin(findings.articles[0].article)) else []
 
 
-def verdict_counts(findings: Findings) -> dict[str, int]:
+def articles(findings: Findings) -> tuple[Sheet, ...]:
+    """Return every article with its counts, where there are several; nothing for one."""
+    return tuple(map(_sheet, findings.articles)) if len(findings.articles) > 1 else ()
+
+
+def verdict_counts(findings: Iterable[Finding]) -> dict[str, int]:
     """Return how many claims have each verdict, in the order from supported to not checkable."""
     counts = Counter[str](f.verdict.holds for f in findings)
     return {holds: counts[holds] for holds in VERDICTS}
@@ -134,6 +162,17 @@ def span(low_m: float, high_m: float | None) -> str:
 def allowed(verdict: Verdict) -> str:
     """Return which lengths the words allow; empty where no length is compared."""
     return span(*verdict.admissible_m) if verdict.admissible_m else ""
+
+
+def _origin(article: Article) -> str:
+    return ", ".join(plain(part) for part in (article.source, article.published) if part)
+
+
+def _sheet(checked: CheckedArticle) -> Sheet:
+    article = checked.article
+    places = {r.place.id for r in checked.resolutions if r.place and not r.approximate}
+    counts = tuple(verdict_counts(checked.findings).values())
+    return Sheet(plain(article.title or article.id), _origin(article), counts, len(places))
 
 
 def _sight(place: Place, mentions: int) -> Sight:

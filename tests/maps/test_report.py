@@ -203,6 +203,14 @@ def test_geojson_has_lines_areas_and_places_and_cuts_the_antimeridian(several):
     assert "measurement" in features[0]["properties"]
 
 
+def test_several_articles_are_listed_with_the_counts_of_each(several, frontier):
+    assert "## Articles" not in report(frontier, format="markdown")
+    shown = report(several, format="markdown")
+    assert re.search(
+        r"^\| Convoy leaves Brest at first light \| .*2026-07-12 \| 2 \| 1 \| 1 \| 1 \| \d+ \|$", shown, re.MULTILINE
+    )
+
+
 def test_a_range_is_said_as_one_says_it():
     assert span(0, None) == "at least 0 km"
     assert span(900, 2000) == "900 m to 2 km"
