@@ -3,11 +3,13 @@
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from geo.claims.claim import Referent
-from geo.errors import BadGeometry, UnknownBorder
-from geo.ground.geodesic import inverse
+from geo.errors import UnknownBorder
+from geo.ground.edges import lonlat_of
+from geo.ground.geodesic import inverse, inverse_many
 from geo.ground.nearest import NearestIndex
 from geo.ground.position import Position
 from geo.ground.store import borders
@@ -21,7 +23,6 @@ from geo.places.place import Place
 
 if TYPE_CHECKING:
     from geopandas import GeoDataFrame, GeoSeries
-    from pandas import Index
     from shapely.geometry.base import BaseGeometry
 
 __all__ = ["between_shapes", "distance", "distances"]
@@ -66,13 +67,12 @@ def distances(points: "GeoSeries | Numbers", b: Thing) -> "GeoDataFrame":
     """
     from geopandas import GeoDataFrame, points_from_xy
 
-    coordinates, index = _coordinates(points)
-    known = np.asarray(np.isfinite(coordinates).all(axis=1))
-    distance_m, azimuth_deg = np.full(len(known), np.nan), np.full(len(known), np.nan)
-    nearest = np.full((len(known), 2), np.nan)
-    found = _to_thing(coordinates[known], b)
-    distance_m[known], nearest[known], azimuth_deg[known] = found
+    target = _target(refer(b, shipped()), World(borders(), shipped()))
+    starts = lonlat_of(points)
+    nearest = NearestIndex(_geometry(target)).query(starts)[1]
+    distance_m, azimuth_deg, _ = inverse_many(starts, nearest)
     columns = {"distance_m": distance_m, "azimuth_deg": azimuth_deg}
+    index = getattr(points, "index", None)
     return GeoDataFrame(columns, geometry=points_from_xy(*nearest.T), index=index, crs="EPSG:4326")
 
 
@@ -107,15 +107,15 @@ def _target(referent: Referent, world: World) -> Target:
 def _geometry(target: Target) -> "BaseGeometry":
     """Return what a line or an area is drawn as: a country its outline, not the line one takes a direction from."""
     shape: Any = target.shape
+    if isinstance(shape, Point):
+        return shapely.Point(shape.position.lon, shape.position.lat)
     geometry: BaseGeometry = shape.outline if hasattr(shape, "outline") else shape.line
     return geometry
 
 
 def _closest(moving: "BaseGeometry", still: "BaseGeometry") -> tuple[float, Position, Position]:
     """Return distance, a vertex of the one and the nearest point of the other."""
-    from shapely import get_coordinates
-
-    vertices = get_coordinates(moving)
+    vertices = shapely.get_coordinates(moving)
     distance_m, nearest = NearestIndex(still).query(vertices)
     i = int(distance_m.argmin())
     return float(distance_m[i]), Position(*vertices[i]), Position(*nearest[i])
@@ -135,32 +135,3 @@ def _measurement(a: Target, b: Target, start: Position, end: Position) -> Measur
         end_name=b.name,
         sources=tuple(dict.fromkeys((a.source, b.source))),
     )
-
-
-def _coordinates(points: "GeoSeries | Numbers") -> tuple[Numbers, "Index | None"]:
-    """Return (n, 2) of lon, lat and the index the rows came with; NaN for missing points."""
-    index = None
-    if isinstance(points, np.ndarray):
-        if points.ndim != 2 or points.shape[1] != 2:
-            raise BadGeometry(f"points of shape {points.shape}; give (n, 2) of lon, lat in degrees")
-        coordinates = points.astype(float)
-    else:
-        points = points if points.crs is None else points.to_crs("EPSG:4326")
-        coordinates, index = np.column_stack([points.x, points.y]).astype(float), points.index
-    if (np.abs(coordinates) > (180.0, 90.0)).any():
-        raise BadGeometry("points outside -180..180, -90..90; give lon, lat in degrees (EPSG:4326), longitude first")
-    return coordinates, index
-
-
-def _to_thing(coordinates: Numbers, b: Thing) -> tuple[Numbers, Numbers, Numbers]:
-    """Return distance_m (n,), nearest (n, 2) and azimuth_deg (n,) to what b means."""
-    from pyproj import Geod
-
-    target = _target(refer(b, shipped()), World(borders(), shipped()))
-    if isinstance(target.shape, Point):
-        spot = target.shape.position
-        nearest = np.tile([spot.lon, spot.lat], (len(coordinates), 1))
-    else:
-        _, nearest = NearestIndex(_geometry(target)).query(coordinates)
-    azimuth_deg, _, distance_m = Geod(ellps="WGS84").inv(*coordinates.T, *nearest.T)
-    return np.asarray(distance_m), nearest, np.asarray(azimuth_deg) % 360.0

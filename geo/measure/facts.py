@@ -12,7 +12,7 @@ class Reading:
     """One way to take the words, measured.
 
     core_m: precision of the gazetteer and accuracy of the line, to both sides; extent_m: of the places, near side only;
-    radius_m: of both places; loose_m: radius of a region or water known by its centre alone, 0 for towns and lines;
+    radius_m: of both places; loose_m: radius of regions or waters known by their centre alone, 0 for towns and lines;
     off_deg: angle between the stated direction and the true one, None where no direction is stated;
     to_line: measured to a border, a country or a coast.
     """

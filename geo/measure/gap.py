@@ -22,10 +22,11 @@ def gap(subject: Place, meant: tuple[Target, ...], direction_deg: float | None) 
 def reading(subject: Place, target: Target, foot: Foot, direction_deg: float | None = None) -> Reading:
     """Return one measured reading: from a place to one point of a target."""
     core_m = GAZETTEER_PRECISION_M + target.accuracy_m
-    radius_m = subject.radius_m + target.radius_m
+    own_loose_m = loose_radius(subject)
+    loose_m = target.loose_m + own_loose_m
+    radius_m = (0.0 if own_loose_m else subject.radius_m) + (0.0 if target.loose_m else target.radius_m)
     extent_m = min(radius_m, EXTENT_SHARE * foot.distance_m)
     off_deg = None if direction_deg is None else _off(subject, foot, direction_deg)
-    loose_m = target.loose_m + loose_radius(subject)
     measurement = Measurement(
         distance_m=foot.distance_m,
         low_m=max(0.0, foot.distance_m - core_m - max(extent_m, loose_m)),
@@ -45,7 +46,7 @@ def reading(subject: Place, target: Target, foot: Foot, direction_deg: float | N
         loose_m=loose_m,
         off_deg=off_deg,
         to_line=target.line is not None,
-        disputed=target.disputed,
+        disputed=target.contested is not None and target.contested(foot.position),
     )
 
 

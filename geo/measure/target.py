@@ -1,5 +1,6 @@
 """What a claim measures to: from the words for a border, a country, a coast or a place to a shape on the ground."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from geo.claims.claim import Referent
@@ -21,6 +22,8 @@ __all__ = [
     "source_of",
     "targets",
 ]
+
+Contested = Callable[[Position], bool]
 
 _SEAS = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.SD")
 
@@ -51,6 +54,7 @@ class Target:
     """One thing the object of a claim may mean.
 
     line: the line a direction is taken from, None for a place; radius_m: extent; loose_m: as in Reading.
+    contested: whether several countries claim the ground at a point; None where no part of the line is disputed.
     """
 
     name: str
@@ -60,7 +64,7 @@ class Target:
     accuracy_m: float = 0.0
     radius_m: float = 0.0
     loose_m: float = 0.0
-    disputed: bool = False
+    contested: Contested | None = None
 
 
 def known_place(referent: Referent | None) -> Place | None:
@@ -116,7 +120,7 @@ def _coast(sides: tuple[str, ...], world: World) -> Target:
     code = sides[0] if sides else None
     coast = world.ground.coast(code)
     name = f"the coast of {world.country_name(code)}" if code else "the nearest coast"
-    return _line(name, coast)
+    return _line(name, coast, world)
 
 
 def _borders(sides: tuple[str, ...], own: tuple[str, ...], world: World) -> tuple[Target, ...]:
@@ -138,16 +142,17 @@ def _border(pair: tuple[str, ...], world: World) -> Target | None:
             line = world.ground.border(*pair)
         except UnknownBorder:
             return _border(pair[1:], world)
-        return _line(f"the {'–'.join(map(world.country_name, pair))} border", line)
+        return _line(f"the {'–'.join(map(world.country_name, pair))} border", line, world)
     try:
         line = world.ground.land_border(pair[0])
     except UnknownBorder:
         return None
-    return _line(f"the land border of {world.country_name(pair[0])}", line)
+    return _line(f"the land border of {world.country_name(pair[0])}", line, world)
 
 
-def _line(name: str, line: Line) -> Target:
-    return Target(name, line, line.source, line=line, accuracy_m=line.accuracy_m, disputed=line.disputed)
+def _line(name: str, line: Line, world: World) -> Target:
+    contested = world.contested if line.disputed else None
+    return Target(name, line, line.source, line=line, accuracy_m=line.accuracy_m, contested=contested)
 
 
 def _country(code: str, own: tuple[str, ...], world: World) -> Target:
@@ -182,7 +187,7 @@ def _sea(place: Place, subject: Place, world: World) -> Target | None:
     coast = world.ground.coast(None)
     if not _belongs(coast.nearest(subject.position), place):
         return None
-    return _line(f"the shore of {place.name}", coast)
+    return _line(f"the shore of {place.name}", coast, world)
 
 
 def _side(place: Place, subject: Place, world: World) -> Target | None:

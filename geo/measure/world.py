@@ -1,8 +1,9 @@
 """The ground and the gazetteer a claim is measured against, as the few verbs that are needed of them."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Final, Protocol
 
+from geo.ground.geodesic import direct
 from geo.ground.position import Position
 from geo.places.gazetteer import Gazetteer
 from geo.places.place import Place
@@ -11,6 +12,9 @@ if TYPE_CHECKING:
     from shapely import MultiLineString
 
 __all__ = ["Area", "Foot", "Ground", "Line", "Shape", "World"]
+
+
+_AROUND_M: Final = 1609.0
 
 
 class Foot(Protocol):
@@ -64,8 +68,8 @@ class Line(Shape, Protocol):
         ...
 
     @property
-    def disputed(self) -> bool:
-        """Tell whether the line is disputed."""
+    def disputed(self) -> tuple[str, ...]:
+        """Return the disputes that some part of the line belongs to."""
         ...
 
     def towards(self, position: Position, azimuth_deg: float, half_angle_deg: float, /) -> tuple[Foot, ...]:
@@ -120,6 +124,11 @@ class World:
         """Return the English name of a country, or its code where the gazetteer has none."""
         place = self.gazetteer.country(code)
         return place.name if place else code
+
+    def contested(self, position: Position) -> bool:
+        """Tell whether several countries claim the ground a mile around a position."""
+        around = (direct(position, azimuth, _AROUND_M) for azimuth in range(0, 360, 45))
+        return any(len(self.ground.countries_at(spot)) > 1 for spot in around)
 
     def countries_of(self, place: Place) -> tuple[str, ...]:
         """Return the country of a place; each claimant where several countries claim the ground it stands on."""

@@ -38,12 +38,12 @@ def judge_gap(claim: Claim, gap: Gap) -> tuple[Verdict, Measurement]:
     return verdict, first.reading.measurement
 
 
-def membership(reading: Reading) -> tuple[float, float]:
+def membership(reading: Reading, distance_m: float) -> tuple[float, float]:
     """Return how far a distance counts as near, 0..1, and the distance in metres that counts one half."""
     half_m = NEAR_PLACE_M + reading.radius_m
     if reading.to_line:
         half_m = NEAR_LINE_M + NEAR_LINE_RADII * reading.radius_m
-    return 1.0 / (1.0 + (reading.distance_m / half_m) ** NEAR_POWER), half_m
+    return 1.0 / (1.0 + (distance_m / half_m) ** NEAR_POWER), half_m
 
 
 def _fits(claim: Claim, gap: Gap) -> tuple[tuple[Fit, ...], Callable[[Fit], str]]:
@@ -54,22 +54,30 @@ def _fits(claim: Claim, gap: Gap) -> tuple[tuple[Fit, ...], Callable[[Fit], str]
     return best(gap, claim), lambda fit: _length_words(fit, claim)
 
 
-def _each(gap: Gap, judged: Callable[[Reading], Holds]) -> tuple[Fit, ...]:
-    return tuple(Fit(judged(readings[0]), readings[0]) for readings in gap.meant)
+def _each(gap: Gap, judged: Callable[[Reading, float], Holds]) -> tuple[Fit, ...]:
+    return tuple(_widely(readings[0], judged) for readings in gap.meant)
 
 
-def _near(reading: Reading) -> Holds:
-    share, _ = membership(reading)
+def _widely(reading: Reading, judged: Callable[[Reading, float], Holds]) -> Fit:
+    """Judge by one distance; by both ends of the range where a region is known by its centre alone."""
+    if not reading.loose_m:
+        return Fit(judged(reading, reading.distance_m), reading)
+    nearest, farthest = judged(reading, reading.measurement.low_m), judged(reading, reading.measurement.high_m)
+    return Fit(nearest if nearest == farthest else "not_checkable", reading)
+
+
+def _near(reading: Reading, distance_m: float) -> Holds:
+    share, _ = membership(reading, distance_m)
     if share >= NEAR_HOLDS:
         return "supported"
     return "contradicted" if share < NEAR_FAILS else "roughly"
 
 
-def _touching(reading: Reading) -> Holds:
-    if reading.distance_m <= max(ON_BORDER_M, ON_BORDER_RADII * reading.radius_m):
+def _touching(reading: Reading, distance_m: float) -> Holds:
+    if distance_m <= max(ON_BORDER_M, ON_BORDER_RADII * reading.radius_m):
         return "supported"
     almost_m = max(ALMOST_ON_BORDER_M, ALMOST_ON_BORDER_RADII * reading.radius_m)
-    return "roughly" if reading.distance_m <= almost_m else "contradicted"
+    return "roughly" if distance_m <= almost_m else "contradicted"
 
 
 def _length_words(fit: Fit, claim: Claim) -> str:
@@ -84,7 +92,7 @@ def _ending(fit: Fit) -> str:
 
 
 def _near_words(fit: Fit, claim: Claim) -> str:
-    share, half_m = membership(fit.reading)
+    share, half_m = membership(fit.reading, fit.reading.distance_m)
     scale = (
         f"how near that is, from 0 to 1: {share:.2f} ({NEAR_HOLDS} counts as near, {distance(half_m, claim)} is 0.5)"
     )

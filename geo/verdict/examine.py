@@ -7,6 +7,7 @@ from geo.claims.claim import Claim, Referent
 from geo.measure.facts import Gap
 from geo.measure.measurement import Measurement
 from geo.measure.relations import measure, other_borders
+from geo.measure.target import loose_radius
 from geo.measure.world import World
 from geo.places.place import Place
 from geo.places.resolve import Resolution
@@ -73,8 +74,9 @@ def _others(referent: Referent) -> Iterator[tuple[Referent, Place]]:
     if resolution is None or resolution.place is None or not _open_to_doubt(resolution):
         return
     for candidate in resolution.candidates:
-        if candidate.score >= RIVAL_SCORE and candidate.place.id != resolution.place.id:
-            yield replace(referent, resolution=replace(resolution, place=candidate.place)), candidate.place
+        rival = candidate.place
+        if candidate.score >= RIVAL_SCORE and rival.id != resolution.place.id and not loose_radius(rival):
+            yield replace(referent, resolution=replace(resolution, place=rival)), rival
 
 
 def _open_to_doubt(resolution: Resolution) -> bool:

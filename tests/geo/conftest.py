@@ -39,7 +39,7 @@ class FakeLine:
     line: MultiLineString
     accuracy_m: float = 50.0
     source: str = "a made-up line"
-    disputed: bool = False
+    disputed: tuple[str, ...] = ()
 
     @property
     def length_m(self) -> float:

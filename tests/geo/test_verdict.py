@@ -168,6 +168,13 @@ def test_a_large_region_is_judged_by_its_whole_range(make, verdict):
     assert verdict(make.claim("Westham", region, make.kilometres(900))).holds == "contradicted"
 
 
+def test_a_large_region_is_near_only_if_all_of_it_is(make, verdict):
+    region = make.resolved(replace(make.place("Westham"), feature_code="A.ADM1", radius_m=60_000))
+    assert verdict(make.claim(region, make.border("EE"), relation="near")).holds == "not_checkable"
+    far = make.resolved(replace(make.place("Middlewich"), feature_code="A.ADM1", radius_m=10_000))
+    assert verdict(make.claim(far, make.border("EE"), relation="near")).holds == "contradicted"
+
+
 def test_the_right_number_for_another_border_is_pointed_out(make, world):
     close = make.resolved(make.town("Southby", 11.7, 50.3))
     found = examine(make.claim(close, make.border("EE"), make.kilometres(33)), world).verdict
