@@ -4,17 +4,16 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
-from pyproj import Geod
 from shapely import GeometryCollection, LineString, MultiLineString, MultiPoint, MultiPolygon
 from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
 
+from geo.ground.geodesic import densify
 from geo.ground.position import Position
 
 __all__ = ["arc", "cut", "unwrap"]
 
 _STEP_M: Final = 20_000.0
-_EARTH: Final = Geod(ellps="WGS84")
 
 _KINDS: Final[Mapping[str, Callable[[Sequence[Any]], BaseGeometry]]] = {
     "MultiPoint": MultiPoint,
@@ -32,10 +31,8 @@ def arc(start: Position, end: Position, *, step_m: float = _STEP_M) -> BaseGeome
     >>> arc(Position(179, -17), Position(-179, -17)).geom_type
     'MultiLineString'
     """
-    _, _, length_m = _EARTH.inv(start.lon, start.lat, end.lon, end.lat)
-    steps = int(length_m // step_m)
-    between = _EARTH.npts(start.lon, start.lat, end.lon, end.lat, steps) if steps else []
-    return cut([(start.lon, start.lat), *between, (end.lon, end.lat)])
+    dense = densify([(start.lon, start.lat), (end.lon, end.lat)], step_m)
+    return cut([(float(lon), float(lat)) for lon, lat in dense])
 
 
 def cut(line: Coordinates) -> BaseGeometry:

@@ -17,10 +17,12 @@ __all__ = ["LOOKS", "Layer", "Look", "Style"]
 class Look:
     """How a verdict is told apart three times over: by colour, by sign and by the dashes of its line.
 
-    colour: #rrggbb, safe for colour-blind readers (Okabe and Ito). dash: pixels drawn and left out, () for solid.
+    colour: #rrggbb, safe for colour-blind readers (Okabe and Ito). ink: the same darker, for words on a light ground.
+    dash: pixels drawn and left out, () for solid.
     """
 
     colour: str
+    ink: str
     sign: str
     dash: tuple[int, ...]
     words: str
@@ -37,10 +39,10 @@ class Look:
 
 LOOKS: Final[Mapping[Holds, Look]] = MappingProxyType(
     {
-        "supported": Look("#0072B2", "✓", (), "supported"),
-        "roughly": Look("#E69F00", "≈", (10, 6), "roughly"),
-        "contradicted": Look("#D55E00", "✗", (2, 5), "contradicted"),
-        "not_checkable": Look("#6B6B6B", "–", (1, 9), "not checkable"),
+        "supported": Look("#0072B2", "#00619A", "✓", (), "supported"),
+        "roughly": Look("#E69F00", "#8A5F00", "≈", (10, 6), "roughly"),
+        "contradicted": Look("#D55E00", "#AE4A00", "✗", (2, 5), "contradicted"),
+        "not_checkable": Look("#6B6B6B", "#5A5A5A", "–", (1, 9), "not checkable"),
     }
 )
 
@@ -70,7 +72,7 @@ class Style:
         if self.by_verdict and holds is not None:
             look = LOOKS[holds]
             return replace(look, dash=self.dash) if self.dash else look
-        return Look(self.colour, "", self.dash, "")
+        return Look(self.colour, self.colour, "", self.dash, "")
 
 
 @dataclass(frozen=True, slots=True)

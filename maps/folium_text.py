@@ -29,7 +29,7 @@ def verdict_popup(row: Mapping[str, Any]) -> str:
     """Return the popup of a measured or located claim: verdict, quotation, claimed, measured, range, and why."""
     look = LOOKS[row["verdict"]]
     parts = [
-        f'<b style="color: {look.colour}">{safe(look.sign)} {safe(look.words)}</b>',
+        f'<b style="color: {look.ink}">{safe(look.sign)} {safe(look.words)}</b>',
         f"<q>{safe(row['claim'])}</q>",
         *(_figures(row) if "distance_m" in row else ()),
         safe(row["explanation"]),

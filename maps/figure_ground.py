@@ -1,0 +1,124 @@
+"""The ground under a figure: countries, water and borders in its window."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+import shapely
+
+from geo.errors import UnknownBorder
+from geo.ground import background
+from geo.ground.background import Detail
+from maps.figure_plane import Plane
+
+if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
+    from geo.ground.store import BorderStore
+
+__all__ = ["BorderLine", "Ground", "Territory", "detail", "ground"]
+
+_FINE_M: Final = 700_000.0
+_MIDDLE_M: Final = 3_000_000.0
+_RIVERS_M: Final = 60_000.0
+_LAKES_M: Final = 20_000.0
+_TOUCHING_M: Final = 30.0
+_PRECISE_M: Final = 600_000.0
+
+
+@dataclass(frozen=True, slots=True)
+class Territory:
+    """A country's land in the window, in metres of the plane."""
+
+    code: str | None
+    name: str
+    shape: "BaseGeometry"
+
+
+@dataclass(frozen=True, slots=True)
+class BorderLine:
+    """A border in the window; sides: its countries' codes."""
+
+    sides: tuple[str, str]
+    shape: "BaseGeometry"
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What lies in the window: land by country, lakes, rivers, shores and borders."""
+
+    territories: tuple[Territory, ...]
+    lakes: tuple["BaseGeometry", ...]
+    rivers: tuple["BaseGeometry", ...]
+    borders: tuple[BorderLine, ...]
+
+
+def ground(plane: Plane, store: "BorderStore | None" = None) -> Ground:
+    """Return what lies in the window of a plane; borders from the store while the window is not too wide for them."""
+    level = detail(plane.half_height_m)
+    territories = tuple(_territories(plane, level))
+    waters = tuple(plane.shapes(background.lakes(level))) if plane.half_height_m > _LAKES_M else ()
+    rivers = tuple(plane.shapes(background.rivers(level))) if plane.half_height_m > _RIVERS_M else ()
+    if store is None or plane.half_height_m > _PRECISE_M:
+        return Ground(territories, waters, rivers, ())
+    lines = tuple(_borders(plane, territories, store))
+    shores = tuple(_shores(plane, territories, store))
+    return Ground(_precise(territories, [*(b.shape for b in lines), *shores], plane), waters, rivers, lines)
+
+
+def detail(half_height_m: float) -> Detail:
+    """Return the scale of background that a window needs."""
+    if half_height_m < _FINE_M:
+        return "10m"
+    return "50m" if half_height_m < _MIDDLE_M else "110m"
+
+
+def _territories(plane: Plane, level: Detail) -> Iterator[Territory]:
+    for country in background.countries(level):
+        for shape in plane.shapes([country.geometry]):
+            yield Territory(country.code, country.name, shape)
+
+
+def _precise(territories: tuple[Territory, ...], lines: list["BaseGeometry"], plane: Plane) -> tuple[Territory, ...]:
+    """Cut the window anew along precise lines; each piece goes to the drawn country that covers most of it."""
+    frame = shapely.box(-plane.half_width_m, -plane.half_height_m, plane.half_width_m, plane.half_height_m)
+    pieces = shapely.get_parts(shapely.polygonize([shapely.union_all([frame.boundary, *lines])]))
+    owned: dict[int, list[BaseGeometry]] = {}
+    for piece in pieces:
+        shares = [piece.intersection(t.shape).area for t in territories]
+        if sum(shares) > piece.area / 2:
+            owned.setdefault(shares.index(max(shares)), []).append(piece)
+    return tuple(
+        Territory(territories[i].code, territories[i].name, shapely.union_all(parts))
+        for i, parts in sorted(owned.items())
+    )
+
+
+def _shores(plane: Plane, territories: tuple[Territory, ...], store: "BorderStore") -> Iterator["BaseGeometry"]:
+    for code in sorted({t.code for t in territories if t.code}):
+        try:
+            line = store.coast(code).line
+        except LookupError:
+            continue
+        yield from plane.shapes([line])
+
+
+def _borders(plane: Plane, territories: tuple[Territory, ...], store: "BorderStore") -> Iterator[BorderLine]:
+    """Yield the border of each two countries in the window; as drawn at small scale where the store has none."""
+    for a, b in combinations([t for t in territories if t.code], 2):
+        shapes = list(plane.shapes([line])) if (line := _stored(store, str(a.code), str(b.code))) else [_touching(a, b)]
+        seen = [shape for shape in shapes if not shape.is_empty]
+        if seen:
+            yield BorderLine((str(a.code), str(b.code)), shapely.union_all(seen))
+
+
+def _stored(store: "BorderStore", a: str, b: str) -> "BaseGeometry | None":
+    try:
+        return store.border(a, b).line
+    except UnknownBorder:
+        return None
+
+
+def _touching(a: Territory, b: Territory) -> "BaseGeometry":
+    return a.shape.boundary.intersection(b.shape.buffer(_TOUCHING_M))

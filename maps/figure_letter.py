@@ -1,0 +1,163 @@
+"""The lettering of a figure: what has to be named first, then towns and countries where there is room."""
+
+from typing import Final
+
+import numpy as np
+import shapely
+from matplotlib.axes import Axes
+
+from geo.ground.background import countries
+from geo.places.gazetteer import Gazetteer
+from layers import LOOKS
+from maps.figure_desk import Desk
+from maps.figure_ground import Ground, Territory
+from maps.figure_labels import along, around, beside
+from maps.figure_paint import paint_inset, paint_scale
+from maps.figure_plane import Plane
+from maps.figure_scene import Circle, Line, Point, Scene
+from maps.page_words import length, reach
+
+__all__ = ["lettered"]
+
+_ASKED: Final = 60
+_NAMED: Final = 11
+_LARGE: Final = 100_000
+_LEAST_SHARE: Final = 0.02
+_INSET_PX: Final = 215.0
+_GAP_PX: Final = 20.0
+_SCALE_PX: Final = (260.0, 46.0)
+_WIDEST_WITH_INSET_M: Final = 900_000.0
+_LEAST_DISC_PX: Final = 40.0
+_AROUND_PX: Final = 12.0
+_QUIET: Final = "#6B665B"
+_COUNTRY: Final = "#857B66"
+
+
+def lettered(axes: Axes, plane: Plane, scene: Scene, under: Ground, gazetteer: Gazetteer) -> None:
+    """Write names and figures, and set inset and scale bar into the corners with the least to cover."""
+    desk = Desk.over(axes, plane, under)
+    _keep(desk, scene)
+    if plane.half_height_m < _WIDEST_WITH_INSET_M:
+        _inset(desk, scene)
+    _scale(desk)
+    for point in scene.points:
+        _point(desk, point)
+    for line in scene.lines:
+        _distance(desk, line)
+    for claimed in scene.circles:
+        _claimed(desk, claimed, scene)
+    for point in scene.points:
+        _extent(desk, point)
+    _towns(desk, scene, gazetteer)
+    for land in under.territories:
+        _country(desk, land)
+
+
+def _keep(desk: Desk, scene: Scene) -> None:
+    """Keep words off points and measured lines; better off circles too."""
+    for line in scene.lines:
+        desk.keep([desk.plane.at(line.start), desk.plane.at(line.end)], half=5)
+        desk.keep_line(desk.plane.at(line.start), desk.plane.at(line.end))
+    desk.keep([desk.plane.at(point.position) for point in scene.points], half=9)
+
+
+def _inset(desk: Desk, scene: Scene) -> None:
+    box = desk.corner((_INSET_PX, _INSET_PX), gap=_GAP_PX, order=("ne", "nw", "se", "sw"))
+    half_m = min(max(420_000.0, 9 * desk.plane.half_height_m), 4_000_000.0)
+    far = Plane(desk.plane.centre, half_m, half_m)
+    inset = desk.inset(box)
+    paint_inset(inset, desk.plane, far, scene)
+    _inset_names(inset, far)
+
+
+def _inset_names(inset: Axes, far: Plane) -> None:
+    """Name the largest countries of the inset whose label points have room."""
+    seen = Desk.over(inset, far, Ground((), (), (), ()))
+    seen.sheet.keep(np.zeros((1, 2)), half=12)
+    for country in sorted(countries("50m"), key=lambda c: -c.geometry.area):
+        if far.holds(country.label, inset=0.05):
+            x, y = seen.px(far.at(country.label))
+            box = seen.sheet.lay(around(x, y, seen.size(country.name, 5.5, "normal"), gap=0))
+            seen.write(box, country.name, 5.5, colour=_QUIET, halo=1.5)
+
+
+def _scale(desk: Desk) -> None:
+    box = desk.corner(_SCALE_PX, gap=_GAP_PX, order=("se", "sw", "ne", "nw"))
+    left, bottom = desk.metres((box.left, box.bottom + 22))
+    paint_scale(desk.axes, left, bottom, metres_px=desk.metres_px, room_px=_SCALE_PX[0] - 70)
+
+
+def _point(desk: Desk, point: Point) -> None:
+    size = desk.size(point.name, 15, "bold")
+    x, y = desk.px(desk.plane.at(point.position))
+    if desk.holds(x, y):
+        desk.write(desk.sheet.lay(around(x, y, size, gap=14)), point.name, 15, weight="bold")
+
+
+def _distance(desk: Desk, line: Line) -> None:
+    colour = LOOKS[line.holds].ink
+    start, end = (desk.px(desk.plane.at(p)) for p in (line.start, line.end))
+    number = "" if line.number is None else f"{line.number}  "
+    text, span = f"{number}{length(line.distance_m)}", f"range {reach(line.low_m, line.high_m)}"
+    if line.number is not None:
+        size = desk.size(text, 10.5, "bold")
+        desk.write(desk.sheet.lay(beside(start, end, size)), text, 10.5, weight="bold", colour=colour)
+        return
+    (wide, high), (wider, higher) = desk.size(text, 14, "bold"), desk.size(span, 8.5, "normal")
+    box = desk.sheet.lay(beside(start, end, (max(wide, wider), high + higher + 6)))
+    if box is None:
+        return
+    split = box.bottom + higher + 4
+    desk.write(box._replace(bottom=split), text, 14, weight="bold", colour=colour)
+    desk.write(box._replace(top=split), span, 8.5, colour=colour)
+
+
+def _claimed(desk: Desk, claimed: Circle, scene: Scene) -> None:
+    text = f"claimed: {claimed.words}"
+    radius = claimed.outer_m / desk.metres_px
+    centre = desk.px(desk.plane.at(claimed.centre))
+    away_deg = desk.angle(scene.lines[0].start, scene.lines[0].end, of=claimed.centre) if scene.lines else 0.0
+    box = desk.sheet.lay(along(centre, radius, desk.size(text, 9, "normal"), away_deg=away_deg))
+    desk.write(box, text, 9, colour=LOOKS[claimed.holds].ink, halo=6.0)
+    desk.lighten_disc(centre, radius)
+
+
+def _extent(desk: Desk, point: Point) -> None:
+    """Say what a shaded disc is, where it is large enough to be seen and small enough to be whole."""
+    radius = point.radius_m / desk.metres_px
+    if not _LEAST_DISC_PX < radius < desk.frame.top:
+        return
+    text, centre = f"extent of {point.name}", desk.px(desk.plane.at(point.position))
+    box = desk.sheet.lay(along(centre, radius - 9, desk.size(text, 7.5, "normal"), away_deg=90.0))
+    desk.write(box, text, 7.5, colour=_QUIET, halo=0.0)
+    desk.lighten_disc(centre, radius)
+
+
+def _towns(desk: Desk, scene: Scene, gazetteer: Gazetteer) -> None:
+    known = {point.name for point in scene.points}
+    named = 0
+    for place in gazetteer.within(desk.plane.bounds(), limit=_ASKED):
+        large = place.population >= _LARGE
+        x, y = desk.px(desk.plane.at(place.position))
+        if place.name in known or named >= _NAMED or not desk.holds(x, y):
+            continue
+        size = 10.5 if large else 9.0
+        box = desk.sheet.lay(around(x, y, desk.size(place.name, size, "normal"), gap=9), dense=6)
+        if desk.write(box, place.name, size):
+            desk.dot(x, y, large=large)
+            named += 1
+
+
+def _country(desk: Desk, land: Territory) -> None:
+    """Name a country where its land is widest, if that is wide enough for its name."""
+    if land.shape.area < _LEAST_SHARE * 4 * desk.plane.half_width_m * desk.plane.half_height_m:
+        return
+    text = "   ".join(" ".join(word) for word in land.name.upper().split())
+    width, height = (side + 2 * _AROUND_PX for side in desk.size(text, 11, "bold"))
+    room = land.shape.buffer(-_AROUND_PX / 2 * desk.metres_px)
+    spots = [desk.px((p.x, p.y)) for p in desk.grid() if room.contains(p)]
+    boxes = [box for x, y in spots for box in around(x, y, (width, height), gap=0)]
+    inside = [box for box in boxes if room.contains(shapely.box(*desk.metres(box[:2]), *desk.metres(box[2:])))]
+    middle = desk.px((room.representative_point().x, room.representative_point().y)) if not room.is_empty else (0, 0)
+    inside.sort(key=lambda box: (box.middle[0] - middle[0]) ** 2 + (box.middle[1] - middle[1]) ** 2)
+    desk.write(desk.sheet.lay(inside[:200], dense=4), text, 11, weight="bold", colour=_COUNTRY)

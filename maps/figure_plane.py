@@ -1,0 +1,113 @@
+"""The plane of a figure: azimuthal equidistant around a position, distances from it are true, cut to a window."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from pyproj import Proj
+
+from geo.ground.geodesic import WGS84
+from geo.ground.position import Bounds, Position
+from layers import unwrap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from shapely.geometry.base import BaseGeometry
+
+__all__ = ["Plane"]
+
+_WIDEST_DEG: Final = 175.0
+_RING: Final = 240
+_PERIMETER: Final = 32
+_PIECES: Final = 60  # a window is this many straight steps wide at the least
+
+
+@dataclass(frozen=True, slots=True)
+class Plane:
+    """A window of half_width_m by half_height_m to each side of a centre; coordinates are metres east and north."""
+
+    centre: Position
+    half_width_m: float
+    half_height_m: float
+
+    def xy(self, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
+        """Return (n, 2) metres from (n, 2) longitude and latitude in degrees."""
+        x, y = self._projection()(lonlat[:, 0], lonlat[:, 1])
+        return np.column_stack([x, y])
+
+    def ring(self, centre: Position, radius_m: float) -> NDArray[np.float64]:
+        """Return (n, 2) metres of the points at a geodesic distance from a centre, closed."""
+        azimuths = np.linspace(0, 360, _RING + 1)
+        ones = np.ones_like(azimuths)
+        lon, lat, _ = WGS84.fwd(centre.lon * ones, centre.lat * ones, azimuths, radius_m * ones)
+        return self.xy(np.column_stack([lon, lat]))
+
+    def arc(self, start: Position, end: Position) -> NDArray[np.float64]:
+        """Return (n, 2) metres of points along the geodesic between two positions."""
+        between = WGS84.npts(start.lon, start.lat, end.lon, end.lat, _PIECES)
+        return self.xy(np.array([(start.lon, start.lat), *between, (end.lon, end.lat)]))
+
+    def at(self, position: Position) -> tuple[float, float]:
+        """Return one position in metres."""
+        x, y = self.xy(np.array([[position.lon, position.lat]]))[0]
+        return float(x), float(y)
+
+    def holds(self, position: Position, *, inset: float = 0.0) -> bool:
+        """Tell whether a position lies in the window, a share of its height away from the edge."""
+        x, y = self.at(position)
+        margin = inset * self.half_height_m
+        return abs(x) < self.half_width_m - margin and abs(y) < self.half_height_m - margin
+
+    def bounds(self) -> Bounds:
+        """Return the window in degrees, to ask what lies in it; west exceeds east across the antimeridian."""
+        west, south, east, north = self._box()
+        if east - west >= 360:
+            return Bounds(-180.0, south, 180.0, north)
+        return Bounds(_wrapped(west), south, _wrapped(east), north)
+
+    def shapes(self, shapes: "Iterable[BaseGeometry]") -> "Iterator[BaseGeometry]":
+        """Yield what of each shape lies in the window, in metres; shapes beyond it yield nothing."""
+        box = self._box()
+        frame = shapely.box(-self.half_width_m, -self.half_height_m, self.half_width_m, self.half_height_m)
+        for shape in shapes:
+            near = shapely.clip_by_rect(self._turned(shape, box), *box)
+            if near.is_empty:
+                continue
+            dense = shapely.segmentize(near, max(box[2] - box[0], box[3] - box[1]) / _PIECES)
+            flat = shapely.make_valid(shapely.transform(dense, self.xy))
+            seen = flat.intersection(frame)
+            if not seen.is_empty:
+                yield seen
+
+    def _turned(self, shape: "BaseGeometry", box: tuple[float, float, float, float]) -> "BaseGeometry":
+        """Return the shape in longitudes around the centre's, itself where the window stays within -180..180."""
+        return shape if box[0] >= -180 and box[2] <= 180 else unwrap(shape, around_lon=self.centre.lon)
+
+    def _projection(self) -> Proj:
+        return Proj(proj="aeqd", lon_0=self.centre.lon, lat_0=self.centre.lat, ellps="WGS84")
+
+    def _box(self) -> tuple[float, float, float, float]:
+        """Return the window in degrees, unwrapped around the centre's longitude."""
+        side = np.linspace(-1, 1, _PERIMETER)
+        ones = np.ones_like(side)
+        x = np.concatenate([side, side, ones, -ones, [0.0]]) * self.half_width_m
+        y = np.concatenate([ones, -ones, side, side, [0.0]]) * self.half_height_m
+        lon, lat = self._projection()(x, y, inverse=True)
+        away = (np.asarray(lon) - self.centre.lon + 180) % 360 - 180
+        south, north = float(np.min(lat)), float(np.max(lat))
+        pole = self._pole()
+        if pole or away.max() - away.min() > 2 * _WIDEST_DEG:
+            south, north = (-90.0, north) if pole < 0 else (south, 90.0) if pole else (south, north)
+            return self.centre.lon - 180, south, self.centre.lon + 180, north
+        return self.centre.lon + float(away.min()), south, self.centre.lon + float(away.max()), north
+
+    def _pole(self) -> int:
+        """Return 1 or -1 when that pole lies in the window, 0 when none does."""
+        return next((sign for sign in (1, -1) if self.holds(Position(0.0, 90.0 * sign))), 0)
+
+
+def _wrapped(lon: float) -> float:
+    return (lon + 180) % 360 - 180

@@ -1,0 +1,167 @@
+"""What a figure shows: measured lines, the distances claimed, named points, and how much of the earth around them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from geo.claims.claim import Quantity, Referent
+from geo.findings import Finding, Findings
+from geo.ground.geodesic import inverse
+from geo.ground.position import Position
+from geo.measure import Measurement
+from geo.places.place import Place
+from geo.verdict import Holds
+
+__all__ = ["Circle", "Line", "Point", "Scene", "scene"]
+
+_LEAST_M: Final = 4_000.0
+_MOST_M: Final = 9_000_000.0
+_ROOM: Final = 1.32
+_FARTHEST_CIRCLE: Final = 6.0  # a claimed distance this many times the measured one would leave nothing to see
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A measured geodesic; number is None where there is only one."""
+
+    start: Position
+    end: Position
+    distance_m: float
+    low_m: float
+    high_m: float
+    holds: Holds
+    number: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """A claimed distance around a position: a ring where inner_m is more than 0."""
+
+    centre: Position
+    inner_m: float
+    outer_m: float
+    words: str
+    holds: Holds
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A named place that a claim is about."""
+
+    name: str
+    position: Position
+    radius_m: float
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """All that is drawn of the findings.
+
+    sides: codes of the countries whose border or coast is spoken of; home: of those that subjects lie in;
+    areas: GeoJSON geometries of located subjects; half_height_m: from the centre to the upper edge.
+    """
+
+    findings: tuple[Finding, ...]
+    centre: Position
+    half_height_m: float
+    lines: tuple[Line, ...]
+    circles: tuple[Circle, ...]
+    points: tuple[Point, ...]
+    areas: tuple[dict[str, Any], ...]
+    sides: frozenset[str]
+    home: frozenset[str]
+
+
+def scene(findings: Finding | Findings) -> Scene | None:
+    """Return what there is to draw of one finding or of all; None when none is measured or located."""
+    wanted = tuple(findings) if isinstance(findings, Findings) else (findings,)
+    drawn = tuple(f for f in wanted if f.measurement is not None or f.located is not None)
+    if not drawn:
+        return None
+    only = len(drawn) == 1
+    lines = tuple(_line(f.measurement, f, only=only) for f in drawn if f.measurement)
+    circles = tuple(c for f in drawn for c in _circles(f)) if only else ()
+    points = tuple({p.name: p for f in drawn for p in _points(f)}.values())
+    areas = tuple(f.located for f in drawn if f.located)
+    centre = _home(drawn[0]) if only else _middle(_corners(lines, points, areas))
+    reach_m = max(_distances(centre, _corners(lines, points, areas), circles), default=0.0)
+    half_height_m = min(max(reach_m * _ROOM, _LEAST_M), _MOST_M)
+    sides = frozenset(code for f in drawn for code in f.claim.object.sides)
+    places = [_place(f.claim.subject) or _place(f.claim.object) for f in drawn]
+    home = frozenset(place.country for place in places if place and place.country)
+    return Scene(wanted, centre, half_height_m, lines, circles, points, areas, sides, home)
+
+
+def _line(measured: Measurement, finding: Finding, *, only: bool) -> Line:
+    return Line(
+        measured.start,
+        measured.end,
+        measured.distance_m,
+        measured.low_m,
+        measured.high_m,
+        finding.verdict.holds,
+        None if only else finding.number,
+    )
+
+
+def _circles(finding: Finding) -> Iterable[Circle]:
+    quantity, measured = finding.claim.quantity, finding.measurement
+    if quantity is None or measured is None:
+        return
+    low_m, high_m = _ends(quantity)
+    if 0 < high_m <= _FARTHEST_CIRCLE * max(measured.distance_m, 1_000.0):
+        yield Circle(_home(finding), low_m if low_m < high_m else 0.0, high_m, quantity.text, finding.verdict.holds)
+
+
+def _ends(quantity: Quantity) -> tuple[float, float]:
+    return quantity.low_m, quantity.low_m if quantity.high_m is None else quantity.high_m
+
+
+def _points(finding: Finding) -> Iterable[Point]:
+    claim = finding.claim
+    for referent in (claim.subject, claim.object, claim.object.other):
+        place = _place(referent)
+        if place is not None and not place.feature_code.startswith("A."):
+            yield Point(place.name, place.position, place.radius_m)
+
+
+def _place(referent: Referent | None) -> Place | None:
+    return referent.resolution.place if referent and referent.resolution else None
+
+
+def _home(finding: Finding) -> Position:
+    """Return the point a claim is about: its subject, else what the subject is located from."""
+    for referent in (finding.claim.subject, finding.claim.object):
+        place = _place(referent)
+        if place is not None:
+            return place.position
+    if finding.measurement is not None:
+        return finding.measurement.start
+    return _middle([Position(lon, lat) for lon, lat in _vertices(finding.located or {})])
+
+
+def _corners(lines: Iterable[Line], points: Iterable[Point], areas: Iterable[dict[str, Any]]) -> list[Position]:
+    ends = [end for line in lines for end in (line.start, line.end)]
+    located = [Position(lon, lat) for area in areas for lon, lat in _vertices(area)]
+    return [*ends, *(point.position for point in points), *located]
+
+
+def _vertices(area: dict[str, Any]) -> list[tuple[float, float]]:
+    import shapely
+    from shapely.geometry import shape
+
+    return [(float(x), float(y)) for x, y in shapely.get_coordinates(shape(area))]
+
+
+def _middle(positions: Sequence[Position]) -> Position:
+    """Return the middle of the box around positions, the short way round the globe."""
+    first = positions[0].lon
+    away = [(p.lon - first + 180) % 360 - 180 for p in positions]
+    lats = [p.lat for p in positions]
+    lon = first + (min(away) + max(away)) / 2
+    return Position((lon + 180) % 360 - 180, (min(lats) + max(lats)) / 2)
+
+
+def _distances(centre: Position, corners: Iterable[Position], circles: Iterable[Circle]) -> list[float]:
+    away = [inverse(centre, corner).distance_m for corner in corners]
+    return [*away, *(circle.outer_m for circle in circles)]

@@ -1,0 +1,109 @@
+"""The words of a figure: its title, the sentence under it, its sources, and the text for those who cannot see it."""
+
+from collections import Counter
+from typing import Final
+
+from geo.claims.claim import Claim
+from geo.findings import Finding
+from geo.ground.geodesic import inverse
+from geo.measure import Measurement
+from geo.shipped import manifest
+from layers import LOOKS
+from maps.figure_scene import Scene
+from maps.page_words import claimed, compass, length, reach
+
+__all__ = ["alternative", "caption", "cleaned", "sources", "title"]
+
+_LONGEST: Final = 60
+_RELATIONS: Final = {
+    "near": "near",
+    "on_border": "on the border",
+    "adjacent": "adjoining",
+    "between": "in between",
+    "inside": "inside",
+    "within": "within that distance",
+}
+
+
+def title(scene: Scene) -> str:
+    """Return what the figure says, as a headline."""
+    if len(scene.findings) == 1:
+        return _said(scene.findings[0])
+    counts = Counter(f.verdict.holds for f in scene.findings)
+    parts = [f"{counts[holds]} {look.words}" for holds, look in LOOKS.items() if counts[holds]]
+    return f"{len(scene.findings)} claims: {', '.join(parts)}"
+
+
+def caption(scene: Scene) -> str:
+    """Return the sentence under the title: why the verdict is what it is, or which article the claims are from."""
+    if len(scene.findings) == 1:
+        return cleaned(scene.findings[0].verdict.explanation)
+    articles = list(dict.fromkeys(f.article.title or f.article.id for f in scene.findings))
+    named = _short(articles[0])
+    return named if len(articles) == 1 else f"{named}, and {len(articles) - 1} more"
+
+
+def sources(scene: Scene) -> str:
+    """Return projection, method and whom to credit, in one line."""
+    measured = dict.fromkeys(s for f in scene.findings if f.measurement for s in f.measurement.sources)
+    drawn = dict.fromkeys(s.attribution for a in manifest() if a.file.startswith("background") for s in a.sources)
+    parts = ["Azimuthal equidistant projection", "geodesics on WGS 84", *map(cleaned, measured), *drawn]
+    return " · ".join(dict.fromkeys(parts))
+
+
+def alternative(scene: Scene) -> str:
+    """Return the figure told in words, for a reader who hears it: what it shows, and each claim with its figures."""
+    sentences = [f"Map. {title(scene)}."]
+    for finding in scene.findings:
+        look = LOOKS[finding.verdict.holds]
+        figures = _figures(finding.measurement) if finding.measurement else "not measured"
+        sentences.append(
+            f"Claim {finding.number}, {look.words}: “{cleaned(finding.claim.text)}”; {figures}. "
+            f"{cleaned(finding.verdict.explanation)}"
+        )
+    return " ".join(sentences)
+
+
+def cleaned(text: str) -> str:
+    """Return text on one line, without characters that steer rather than show."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())
+
+
+def _figures(measured: Measurement) -> str:
+    return f"measured {length(measured.distance_m)}, range {reach(measured.low_m, measured.high_m)}"
+
+
+def _said(finding: Finding) -> str:
+    claim, measured = finding.claim, finding.measurement
+    subject = _short(claim.subject.text) if claim.subject and claim.subject.text else "The place"
+    if measured is None:
+        return f"Where {subject} may lie: {_short(claimed(claim))} of {_object(claim)}"
+    words = claim.quantity.text if claim.quantity else _RELATIONS.get(claim.relation, claim.relation)
+    return f"{subject} lies {_away(claim, measured)} {_object(claim)} (claim: “{_short(words)}”)"
+
+
+def _away(claim: Claim, measured: Measurement) -> str:
+    if claim.object.kind == "country" and measured.distance_m == 0:
+        return "inside"
+    if claim.direction_deg is None:
+        return f"{length(measured.distance_m)} from"
+    return f"{length(measured.distance_m)} {compass(_azimuth(claim, measured))} of"
+
+
+def _azimuth(claim: Claim, measured: Measurement) -> float:
+    """Return the direction from object to subject, whichever way the line was measured."""
+    ends = [measured.start, measured.end]
+    place = claim.subject.resolution.place if claim.subject and claim.subject.resolution else None
+    if place is None or inverse(place.position, ends[0]).distance_m < inverse(place.position, ends[1]).distance_m:
+        ends.reverse()
+    return inverse(*ends).azimuth_deg
+
+
+def _object(claim: Claim) -> str:
+    words = _short(claim.object.text)
+    return f"the {words}" if claim.object.kind == "border" and words.startswith("border") else words
+
+
+def _short(text: str) -> str:
+    clean = cleaned(text)
+    return clean if len(clean) <= _LONGEST else f"{clean[: _LONGEST - 1].rstrip()}…"
