@@ -14,8 +14,9 @@ from geo.ground.nearest import NearestIndex
 from geo.ground.position import Position
 from geo.ground.store import borders
 from geo.measure.gap import gap
+from geo.measure.meant import targets
 from geo.measure.measurement import Measurement
-from geo.measure.target import Point, Target, known_place, targets
+from geo.measure.target import Point, Target, known_place
 from geo.measure.world import World
 from geo.phrase import Thing, refer
 from geo.places.gazetteer import shipped

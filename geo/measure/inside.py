@@ -1,6 +1,7 @@
 """Whether a place lies in a country, in one of its parts by the compass, or in a division."""
 
 from geo.claims.claim import Claim
+from geo.errors import UnknownBorder
 from geo.ground.geodesic import inverse
 from geo.ground.position import Position
 from geo.measure.facts import Inside
@@ -21,11 +22,15 @@ def inside(claim: Claim, subject: Place, world: World) -> Inside | None:
     return _in_division(subject, place) if place else None
 
 
-def _in_country(claim: Claim, subject: Place, code: str, world: World) -> Inside:
-    region, name = world.ground.region(code), world.country_name(code)
+def _in_country(claim: Claim, subject: Place, code: str, world: World) -> Inside | None:
+    try:
+        region = world.ground.region(code)
+    except UnknownBorder:
+        return None
+    name = world.country_name(code)
     holds = subject.country == code or region.contains(subject.position)
     foot = region.nearest(subject.position)
-    measured = reading(subject, Target(name, region, "shipped country areas"), foot).measurement
+    measured = reading(subject, Target(name, region, region.source), foot).measurement
     off_deg = None
     if claim.direction_deg is not None:
         off_deg = _part(subject.position, claim.direction_deg, code, world)

@@ -10,7 +10,8 @@ from geo.measure.facts import Fact, Touch, Unmeasured
 from geo.measure.gap import gap
 from geo.measure.inside import inside
 from geo.measure.length import length
-from geo.measure.target import country_code, is_country, known_place, targets
+from geo.measure.meant import targets
+from geo.measure.target import country_code, is_country, known_place
 from geo.measure.world import World
 from geo.places.place import Place
 
@@ -29,7 +30,7 @@ def other_borders(claim: Claim, world: World) -> tuple[Fact, ...]:
     if subject is None or claim.object.kind not in {"border", "country"} or len(claim.object.sides) > 1:
         return ()
     own = world.countries_of(subject)
-    codes = sorted({n for code in own for n in world.ground.neighbours(code)} - set(claim.object.sides) - set(own))
+    codes = sorted({n for code in own for n in world.neighbours(code)} - set(claim.object.sides) - set(own))
     others = [Referent("", 0, 0, "border", (code,)) for code in codes]
     return tuple(gap(subject, targets(other, subject, world), None) for other in others)
 
@@ -60,7 +61,7 @@ def _touch(claim: Claim, world: World) -> Fact:
     if subject is None or code is None:
         return _distance(claim, world)
     names = (world.country_name(subject), world.country_name(code))
-    return Touch(code in world.ground.neighbours(subject), names)
+    return Touch(code in world.neighbours(subject), names)
 
 
 def _other_side(claim: Claim) -> str | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, Protocol
 
+from geo.errors import UnknownBorder
 from geo.ground.geodesic import direct
 from geo.ground.position import Position
 from geo.places.gazetteer import Gazetteer
@@ -80,6 +81,16 @@ class Line(Shape, Protocol):
 class Area(Shape, Protocol):
     """The land of a country."""
 
+    @property
+    def accuracy_m(self) -> float:
+        """Return how far the data may be off."""
+        ...
+
+    @property
+    def source(self) -> str:
+        """Return where the outline comes from."""
+        ...
+
     def contains(self, position: Position, /) -> bool:
         """Tell whether a position is inside."""
         ...
@@ -108,6 +119,10 @@ class Ground(Protocol):
         """Return the countries that share a land line with one."""
         ...
 
+    def worldview(self, name: str, /) -> "Ground":
+        """Return the ground as one country, or whoever holds it, sees it."""
+        ...
+
     def countries_at(self, position: Position, /) -> tuple[str, ...]:
         """Return every country that claims a position."""
         ...
@@ -125,10 +140,22 @@ class World:
         place = self.gazetteer.country(code)
         return place.name if place else code
 
-    def contested(self, position: Position) -> bool:
-        """Tell whether several countries claim the ground a mile around a position."""
+    def neighbours(self, code: str) -> tuple[str, ...]:
+        """Return the countries that share a land line with one, none for a code that is not known."""
+        try:
+            return self.ground.neighbours(code)
+        except UnknownBorder:
+            return ()
+
+    def claimants(self, position: Position) -> tuple[str, ...]:
+        """Return who claims contested ground within a mile of a position, by code; empty where it is settled."""
         around = (direct(position, azimuth, _AROUND_M) for azimuth in range(0, 360, 45))
-        return any(len(self.ground.countries_at(spot)) > 1 for spot in around)
+        owners = (self.ground.countries_at(spot) for spot in around)
+        return tuple(sorted({code for codes in owners if len(codes) > 1 for code in codes}))
+
+    def contested(self, position: Position) -> bool:
+        """Tell whether several countries claim the ground within a mile of a position."""
+        return bool(self.claimants(position))
 
     def countries_of(self, place: Place) -> tuple[str, ...]:
         """Return the country of a place; each claimant where several countries claim the ground it stands on."""

@@ -50,9 +50,39 @@ def test_a_pair_of_countries_is_that_line_whoever_stands_beside_it(make, world):
     assert km(fact) == [113]
 
 
-def test_a_pair_that_does_not_touch_falls_back_to_the_second_ones_land_border(make, world):
-    fact = measure(make.claim("Westham", make.border("II", "EE"), make.kilometres(20)), world)
+def test_the_border_with_a_country_far_away_is_its_land_border(make, world):
+    far = make.resolved(make.town("Farpoint", 20.0, 51.0, "II"))
+    fact = measure(make.claim(far, make.border("II", "EE"), make.kilometres(20)), world)
     assert names(fact) == ["the land border of East"]
+
+
+def test_a_pair_that_does_not_touch_is_no_border(make, world):
+    fact = measure(make.claim("Westham", make.border("II", "EE"), make.kilometres(20)), world)
+    assert isinstance(fact, Unmeasured)
+    assert "fits no land border" in fact.reason
+
+
+def test_a_country_nobody_knows_is_not_measured(make, world):
+    for relation, thing in (
+        ("distance", make.land("XX")),
+        ("inside", make.land("XX")),
+        ("near", make.border("XX", "YY")),
+    ):
+        assert isinstance(
+            measure(make.claim("Westham", thing, make.kilometres(9), relation=relation), world), Unmeasured
+        )
+
+
+def test_a_contested_line_is_measured_as_each_claimant_draws_it(make, world, ground):
+    pair = frozenset(("WW", "EE"))
+    drawn = replace(ground.lines[pair], disputed=("Middle March",))
+    east = replace(ground, lines={**ground.lines, pair: make.line((11.9, 50), (11.9, 52))})
+    both = replace(ground, lines={**ground.lines, pair: drawn}, views={"EE": east}, overlap=("EE", "WW"))
+    fact = measure(make.claim("Westham", make.border("EE"), make.kilometres(20)), World(both, world.gazetteer))
+    assert km(fact) == [14, 21]
+    assert names(fact)[0] == "the West–East border as East claims it"
+    assert fact.meant[0][0].disputed is False
+    assert fact.meant[1][0].disputed is True
 
 
 def test_an_island_has_no_land_border_and_that_is_said(make, world):

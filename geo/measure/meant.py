@@ -1,0 +1,131 @@
+"""What the object of a claim means on the ground: the words for a border, a country, a coast or a place."""
+
+from typing import Final
+
+from geo.claims.claim import Referent
+from geo.errors import UnknownBorder
+from geo.ground.geodesic import inverse
+from geo.measure.claimed import Draw, claimed
+from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
+from geo.measure.world import Foot, Ground, Line, World
+from geo.places.place import Place
+
+__all__ = ["targets"]
+
+_SEAS: Final = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.SD")
+
+
+def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, ...]:
+    """Return everything the object may mean for a subject, none where the data have no such thing.
+
+    One target mostly; several where the ground is claimed by several countries.
+    """
+    code, place = country_code(referent), known_place(referent)
+    if referent.kind == "coast":
+        return _coast(referent.sides[:1], subject, world)
+    if referent.kind == "border":
+        return _borders(referent.sides, subject, world)
+    if code is not None:
+        return _country(code, subject, world)
+    return _place(place, subject, world) if place else ()
+
+
+def _coast(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target, ...]:
+    name = f"the coast of {world.country_name(sides[0])}" if sides else "the nearest coast"
+    return _lines(name, lambda ground: ground.coast(sides[0] if sides else None), subject, world)
+
+
+def _borders(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target, ...]:
+    own = world.countries_of(subject)
+    pairs = {_pair(sides, code) for code in own} if len(sides) < 2 else {sides[:2]}
+    return tuple(target for pair in sorted(pairs) for target in _border(pair, own, subject, world))
+
+
+def _pair(sides: tuple[str, ...], own: str) -> tuple[str, ...]:
+    """Return whose border is meant, said of a place in `own`: "the Polish border", or "the border"."""
+    if not sides or sides[0] == own:
+        return (own,)
+    return (own, sides[0])
+
+
+def _border(pair: tuple[str, ...], own: tuple[str, ...], subject: Place, world: World) -> tuple[Target, ...]:
+    """Return the line of a pair, or all land lines of one; "the border with X", far from X, is X's land border."""
+    if len(pair) == 1:
+        name = f"the land border of {world.country_name(pair[0])}"
+        return _lines(name, lambda ground: ground.land_border(pair[0]), subject, world)
+    name = f"the {'–'.join(map(world.country_name, pair))} border"
+    found = _lines(name, lambda ground: ground.border(*pair), subject, world)
+    if found or not set(pair) & set(own):
+        return found
+    other = next(code for code in pair if code not in own) if set(pair) - set(own) else pair[1]
+    return _border((other,), own, subject, world)
+
+
+def _lines(name: str, draw: Draw, subject: Place, world: World) -> tuple[Target, ...]:
+    line = _drawn(draw, world.ground)
+    if line is None:
+        return ()
+    found = claimed(name, line, draw, subject, world)
+    return tuple(_line(*pair, world) for pair in found)
+
+
+def _drawn(draw: Draw, ground: Ground) -> Line | None:
+    try:
+        return draw(ground)
+    except UnknownBorder:
+        return None
+
+
+def _line(name: str, line: Line, world: World) -> Target:
+    contested = world.contested if line.disputed else None
+    return Target(name, line, line.source, line=line, accuracy_m=line.accuracy_m, contested=contested)
+
+
+def _country(code: str, subject: Place, world: World) -> tuple[Target, ...]:
+    try:
+        region = world.ground.region(code)
+    except UnknownBorder:
+        return ()
+    line = _edge(code, world.countries_of(subject), world)
+    source, accuracy_m = region.source, region.accuracy_m
+    return (Target(world.country_name(code), region, source, line=line, accuracy_m=accuracy_m),)
+
+
+def _edge(code: str, own: tuple[str, ...], world: World) -> Line | None:
+    """Return the line a direction from a country is taken from: the one beside the subject, else its whole edge."""
+    beside = next((o for o in own if o in world.neighbours(code)), None)
+    if beside is None:
+        return _drawn(lambda ground: ground.land_border(code), world.ground)
+    return _drawn(lambda ground: ground.border(beside, code), world.ground)
+
+
+def _place(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
+    loose = loose_radius(place)
+    if loose and place.feature_code in _SEAS:
+        return _sea(place, subject, world) or _point(place, loose)
+    if loose and place.feature_code.startswith("A.") and place.country and place.country != subject.country:
+        return _side(place, subject, world) or _point(place, loose)
+    return _point(place, loose)
+
+
+def _point(place: Place, loose_m: float) -> tuple[Target, ...]:
+    shape = Point(place.position)
+    return (Target(place.name, shape, source_of(place), radius_m=place.radius_m, loose_m=loose_m),)
+
+
+def _sea(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
+    """Return the shore where its nearest point lies in the circle of the sea."""
+    coast = world.ground.coast(None)
+    if not _belongs(coast.nearest(subject.position), place):
+        return ()
+    return (_line(f"the shore of {place.name}", coast, world),)
+
+
+def _side(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
+    """Return a foreign region as its country, where the country's nearest point lies in the region's circle."""
+    found = _country(str(place.country), subject, world)
+    return found if found and _belongs(found[0].shape.nearest(subject.position), place) else ()
+
+
+def _belongs(foot: Foot, place: Place) -> bool:
+    return inverse(foot.position, place.position).distance_m <= 1.2 * place.radius_m
