@@ -96,6 +96,8 @@ class FakeGround:
         return FakeLine(MultiLineString([[(10, 52), (14, 52)]]))
 
     def region(self, code: str) -> FakeRegion:
+        if code not in self.regions:
+            raise UnknownBorder(f"no country {code}")
         return self.regions[code]
 
     def neighbours(self, code: str) -> tuple[str, ...]:

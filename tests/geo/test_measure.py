@@ -63,14 +63,9 @@ def test_a_pair_that_does_not_touch_is_no_border(make, world):
 
 
 def test_a_country_nobody_knows_is_not_measured(make, world):
-    for relation, thing in (
-        ("distance", make.land("XX")),
-        ("inside", make.land("XX")),
-        ("near", make.border("XX", "YY")),
-    ):
-        assert isinstance(
-            measure(make.claim("Westham", thing, make.kilometres(9), relation=relation), world), Unmeasured
-        )
+    things = (("distance", make.land("XX")), ("inside", make.land("XX")), ("near", make.border("XX", "YY")))
+    claims = [make.claim("Westham", thing, make.kilometres(9), relation=relation) for relation, thing in things]
+    assert all(isinstance(measure(claim, world), Unmeasured) for claim in claims)
 
 
 def test_a_contested_line_is_measured_as_each_claimant_draws_it(make, world, ground):
