@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING, Any, Final
 from geo.errors import UnknownBorder
 from layers.geodesics import arc
 from layers.layer import LOOKS, Layer, Style
-from layers.table import FLAG, NUMBER, TEXT, WHOLE, Table
+from layers.table import NUMBER, TEXT, WHOLE, Table
 
 if TYPE_CHECKING:
     from geo.claims.claim import Referent
     from geo.findings import Finding, Findings
-    from geo.ground.border import Border, Coast
+    from geo.ground.border import Border
     from geo.ground.store import BorderStore
 
 __all__ = ["borders", "measurements"]
@@ -52,7 +52,7 @@ _BORDERS: Final = Table(
         "kind": TEXT,
         "length_m": NUMBER,
         "accuracy_m": NUMBER,
-        "disputed": FLAG,
+        "disputed": TEXT,
         "source": TEXT,
         "findings": WHOLE,
     },
@@ -107,24 +107,19 @@ def _measured_row(finding: "Finding") -> tuple[Any, ...]:
     )
 
 
-def _border_row(kind: str, sides: tuple[str, ...], line: "Border | Coast", findings: int) -> tuple[Any, ...]:
-    disputed = bool(getattr(line, "disputed", False))
-    return ("-".join(sides), kind, line.length_m, line.accuracy_m, disputed, line.source, findings)
+def _border_row(kind: str, sides: tuple[str, ...], line: "Border", findings: int) -> tuple[Any, ...]:
+    return ("-".join(sides), kind, line.length_m, line.accuracy_m, "; ".join(line.disputed), line.source, findings)
 
 
-def _lines(
-    findings: "Findings", store: "BorderStore"
-) -> dict[tuple[str, tuple[str, ...]], tuple["Border | Coast", int]]:
-    lines: dict[tuple[str, tuple[str, ...]], tuple[Border | Coast, int]] = {}
+def _lines(findings: "Findings", store: "BorderStore") -> dict[tuple[str, tuple[str, ...]], tuple["Border", int]]:
+    lines: dict[tuple[str, tuple[str, ...]], tuple[Border, int]] = {}
     for finding in findings:
         for key, line in _spoken_of(finding, store):
             lines[key] = (line, lines.get(key, (line, 0))[1] + 1)
     return dict(sorted(lines.items()))
 
 
-def _spoken_of(
-    finding: "Finding", store: "BorderStore"
-) -> Iterator[tuple[tuple[str, tuple[str, ...]], "Border | Coast"]]:
+def _spoken_of(finding: "Finding", store: "BorderStore") -> Iterator[tuple[tuple[str, tuple[str, ...]], "Border"]]:
     target = finding.claim.object
     if target.kind not in ("border", "coast") or not target.sides:
         return
@@ -136,7 +131,7 @@ def _spoken_of(
     yield (target.kind, sides), line
 
 
-def _line(kind: str, sides: tuple[str, ...], store: "BorderStore") -> "Border | Coast":
+def _line(kind: str, sides: tuple[str, ...], store: "BorderStore") -> "Border":
     if kind == "coast":
         return store.coast(sides[0])
     return store.border(*sides[:2]) if len(sides) > 1 else store.land_border(sides[0])

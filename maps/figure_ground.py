@@ -5,16 +5,19 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import TYPE_CHECKING, Final
 
+import numpy as np
 import shapely
 
 from geo.errors import UnknownBorder
 from geo.ground import background
 from geo.ground.background import Detail
+from geo.ground.border import STEPS_PER_DEGREE
 from maps.figure_plane import Plane
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
+    from geo.ground.border import Border
     from geo.ground.store import BorderStore
 
 __all__ = ["BorderLine", "Ground", "Territory", "detail", "ground"]
@@ -98,26 +101,36 @@ def _precise(territories: tuple[Territory, ...], lines: list["BaseGeometry"], pl
 def _shores(plane: Plane, territories: tuple[Territory, ...], store: "BorderStore") -> Iterator["BaseGeometry"]:
     for code in sorted({t.code for t in territories if t.code}):
         try:
-            line = store.coast(code).line
-        except LookupError:
+            yield from plane.shapes(_near(plane, store.coast(code)))
+        except UnknownBorder:
             continue
-        yield from plane.shapes([line])
 
 
 def _borders(plane: Plane, territories: tuple[Territory, ...], store: "BorderStore") -> Iterator[BorderLine]:
     """Yield the border of each two countries in the window; as drawn at small scale where the store has none."""
     for a, b in combinations([t for t in territories if t.code], 2):
-        shapes = list(plane.shapes([line])) if (line := _stored(store, str(a.code), str(b.code))) else [_touching(a, b)]
-        seen = [shape for shape in shapes if not shape.is_empty]
+        sides = (str(a.code), str(b.code))
+        seen = [shape for shape in _between(plane, a, b, store) if not shape.is_empty]
         if seen:
-            yield BorderLine((str(a.code), str(b.code)), shapely.union_all(seen))
+            yield BorderLine(sides, shapely.union_all(seen))
 
 
-def _stored(store: "BorderStore", a: str, b: str) -> "BaseGeometry | None":
+def _between(plane: Plane, a: Territory, b: Territory, store: "BorderStore") -> list["BaseGeometry"]:
     try:
-        return store.border(a, b).line
+        return list(plane.shapes(_near(plane, store.border(str(a.code), str(b.code)))))
     except UnknownBorder:
-        return None
+        return [_touching(a, b)]
+
+
+def _near(plane: Plane, line: "Border") -> Iterator["BaseGeometry"]:
+    """Yield the paths of a line whose box meets the window; only these are read from disk."""
+    bounds = plane.bounds()
+    west, south, east, north = (line.boxes / STEPS_PER_DEGREE).T
+    across = (west <= bounds.east) & (bounds.west <= east)
+    if bounds.west > bounds.east:
+        across = (west <= bounds.east) | (bounds.west <= east)
+    for row in np.flatnonzero(across & (south <= bounds.north) & (bounds.south <= north)):
+        yield shapely.LineString(line.paths[int(row)] / STEPS_PER_DEGREE)
 
 
 def _touching(a: Territory, b: Territory) -> "BaseGeometry":

@@ -4,6 +4,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, cast
 
+import shapely
+
 import layers
 from layers import Layer, unwrap
 from maps.folium_background import SEA, background
@@ -37,6 +39,7 @@ _POPUPS: Final[Mapping[str, Callable[[Row], str]]] = {
     "countries": lambda row: plain_popup(row, ("name", "mentions", "articles")),
     "uncertainty": lambda row: plain_popup(row, ("role", "name", "inner_m", "outer_m")),
 }
+_MANY: Final = 30_000
 _BORDER_DEG: Final = 0.0003
 _LOOKS: Final = (
     f"<style>html .leaflet-container {{ background: {SEA}; font: 14px/1.45 system-ui, sans-serif }}"
@@ -123,7 +126,7 @@ def _features(one: Layer, seen: Window) -> list[dict[str, Any]]:
 
 def _thinned(one: Layer, shape: "BaseGeometry", seen: Window) -> "BaseGeometry":
     if one.name == "borders":
-        return shape.simplify(_BORDER_DEG)
+        return seen.thinned(shape) if shapely.get_num_coordinates(shape) > _MANY else shape.simplify(_BORDER_DEG)
     return seen.thinned(shape) if one.name == "countries" else shape
 
 

@@ -25,7 +25,7 @@ class Line:
     length_m: float = 1000.0
     accuracy_m: float = 50.0
     source: str = "drawn by hand"
-    disputed: bool = False
+    disputed: tuple[str, ...] = ()
 
 
 class FewBorders:

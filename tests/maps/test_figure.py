@@ -4,16 +4,17 @@ import builtins
 import hashlib
 import io
 import sys
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import combinations
 from xml.etree import ElementTree
 
+import numpy as np
 import pytest
-from shapely import MultiLineString
 
 from geo.errors import BadInput, MissingExtra, UnknownBorder
 from geo.findings import Findings
+from geo.ground.border import Border
 from geo.ground.position import Position
 from geo.places.place import Place
 from maps.figure import figure
@@ -41,20 +42,15 @@ class Few:
         return tuple(inside)[:limit]
 
 
-@dataclass(frozen=True)
-class Line:
-    line: MultiLineString
-
-
 class OneBorder:
     """A store that knows the Poland-Belarus border as five straight lines."""
 
     def border(self, a, b):
         if {a, b} != {"BY", "PL"}:
             raise UnknownBorder(f"no border {a}-{b}")
-        return Line(
-            MultiLineString([[(23.5, 54.2), (23.5, 53.6), (23.2, 52.6), (23.6, 52.2), (23.64, 52.08), (23.7, 51.5)]])
-        )
+        path = np.array([(23.5, 54.2), (23.5, 53.6), (23.2, 52.6), (23.6, 52.2), (23.64, 52.08), (23.7, 51.5)]) * 1e6
+        box = np.array([[*path.min(axis=0), *path.max(axis=0)]], np.int32)
+        return Border((a, b), "land", [path.astype(np.int32)], box, np.array([3e5], np.float32), 50.0, "by hand")
 
     def coast(self, code):
         raise UnknownBorder("no coast")
