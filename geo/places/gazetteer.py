@@ -1,11 +1,16 @@
 """From a name to the places that bear it."""
 
-from typing import Literal, NamedTuple, Protocol
+from functools import cache
+from typing import TYPE_CHECKING, Literal, NamedTuple, Protocol
 
 from geo.ground.position import Bounds, Position
 from geo.places.place import Place
+from geo.shipped import data_path
 
-__all__ = ["Gazetteer", "NameKind", "NameMatch", "NameSummary"]
+if TYPE_CHECKING:
+    from geo.places.store import Store
+
+__all__ = ["Gazetteer", "NameKind", "NameMatch", "NameSummary", "shipped"]
 
 NameKind = Literal["primary", "alternate", "abbreviation", "demonym", "postal"]
 
@@ -57,3 +62,15 @@ class Gazetteer(Protocol):
     def nearest(self, position: Position, /, *, limit: int) -> tuple[Place, ...]:
         """Return the places nearest to a position."""
         ...
+
+
+@cache
+def shipped() -> "Store":
+    """Return the gazetteer that comes with the package, mapped once.
+
+    >>> [match.place.country for match in shipped().lookup("Terespol")]
+    ['PL']
+    """
+    from geo.places.store import Store
+
+    return Store(data_path("gazetteer.bin").parent)

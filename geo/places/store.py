@@ -1,0 +1,146 @@
+"""The gazetteer on disk: a trie of names beside columns of places, both memory-mapped, nothing read until asked for."""
+
+from collections.abc import Iterator
+from functools import lru_cache
+from pathlib import Path
+from typing import Final
+
+import marisa_trie
+
+from geo.errors import DamagedData
+from geo.ground.position import Bounds, Position
+from geo.places.columns import CLASSES, NOTHING, Columns
+from geo.places.fold import fold
+from geo.places.gazetteer import NameKind, NameMatch, NameSummary
+from geo.places.place import Place
+from geo.places.surroundings import Surroundings
+
+__all__ = ["Store"]
+
+_KINDS: Final[tuple[NameKind, ...]] = ("primary", "alternate", "abbreviation", "demonym", "postal")
+_KIND_SHIFT: Final = 29
+_PLACE_BITS: Final = (1 << _KIND_SHIFT) - 1
+_CACHED: Final = 1 << 14
+
+
+class Store:
+    """A gazetteer kept in a folder as gazetteer.trie and gazetteer.bin; rows lie in order of importance."""
+
+    def __init__(self, folder: Path) -> None:
+        """Map both files; raise DamagedData when one is missing or broken."""
+        self._trie = _trie(folder / "gazetteer.trie")
+        self._columns = Columns(folder / "gazetteer.bin")
+        self._lead, self._lead_start = self._columns["lead"], self._columns["lead_start"]
+        self._place = lru_cache(_CACHED)(self._read)
+        self._around = Surroundings(self._columns)
+
+    def __len__(self) -> int:
+        """Return the number of places."""
+        return len(self._columns["lon"])
+
+    def lookup(self, name: str, /) -> tuple[NameMatch, ...]:
+        """Return the places a name may mean, most important first; abbreviations only when written as such."""
+        found: dict[int, int] = {}
+        for key in self._keys(name):
+            for lead in self._lead[self._lead_start[key] : self._lead_start[key + 1]]:
+                found.setdefault(lead & _PLACE_BITS, lead >> _KIND_SHIFT)
+        return tuple(NameMatch(self._place(number), _KINDS[kind]) for number, kind in found.items())
+
+    def summary(self, name: str, /) -> NameSummary | None:
+        """Return what a name may be; None when no place bears it."""
+        keys = self._keys(name)
+        if not keys:
+            return None
+        one = self._summary(keys[0])
+        return one if len(keys) == 1 else _both(one, self._summary(keys[1]))
+
+    def country(self, code: str, /) -> Place | None:
+        """Return the country of an ISO 3166-1 alpha-2 code."""
+        return self._listed("country_places", code)
+
+    def capital(self, code: str, /) -> Place | None:
+        """Return the capital of the country of an ISO 3166-1 alpha-2 code."""
+        return self._listed("capital_places", code)
+
+    def division(self, country: str, name: str, /) -> Place | None:
+        """Return the division of a country that a name or abbreviation means: "US", "Tex." or "PL", "Mazovia"."""
+        named = [place for place, _ in self.lookup(name) if place.country == country]
+        coded = [p for code in ("A.ADM1", "A.ADM2") for p in named if p.feature_code == code]
+        return next(iter(coded), None)
+
+    def within(self, bounds: Bounds, /, *, limit: int) -> tuple[Place, ...]:
+        """Return the most important towns in a box."""
+        return tuple(self._place(number) for number in self._around.within(bounds, limit=limit))
+
+    def nearest(self, position: Position, /, *, limit: int) -> tuple[Place, ...]:
+        """Return the towns nearest to a position, nearest first."""
+        return tuple(self._place(number) for number in self._around.nearest(position, limit=limit))
+
+    def abbreviations(self) -> tuple[str, ...]:
+        """Return every abbreviation as it is written: for a tokeniser that must not end a sentence at one."""
+        return tuple(key[1:] for key in self._trie.keys("="))
+
+    def __iter__(self) -> Iterator[Place]:
+        """Yield every place, most important first."""
+        return (self._read(number) for number in range(len(self)))
+
+    def _keys(self, name: str) -> list[int]:
+        keys = (self._trie.get("=" + name, -1), self._trie.get(fold(name), -1))
+        return [key for key in keys if key >= 0]
+
+    def _summary(self, key: int) -> NameSummary:
+        columns = self._columns
+        kinds, classes = _flags(columns["flags"][key])
+        rows = self._lead_start[key + 1] - self._lead_start[key]
+        land = columns.facts["countries"][columns["land"][key]] or None
+        return NameSummary(kinds, classes, rows, columns["people"][key], land)
+
+    def _listed(self, table: str, code: str) -> Place | None:
+        number = self._columns.facts[table].get(code)
+        return None if number is None else self._place(number)
+
+    def _read(self, number: int) -> Place:
+        columns = self._columns
+        ident, _, name = self._text(number).partition("\t")
+        return Place(
+            id=ident if ":" in ident else f"geonames:{ident}",
+            name=name,
+            position=Position(columns["lon"][number] / 1e6, columns["lat"][number] / 1e6),
+            radius_m=columns["radius"][number] * 100.0,
+            feature_code=columns.facts["codes"][columns["code"][number]],
+            country=columns.facts["countries"][columns["country"][number]] or None,
+            admin=self._admin(number),
+            population=columns["population"][number],
+        )
+
+    def _admin(self, number: int) -> tuple[str, ...]:
+        parents = (self._columns["outer"][number], self._columns["inner"][number])
+        return tuple(self._text(p).partition("\t")[2] for p in parents if p != NOTHING)
+
+    def _text(self, number: int) -> str:
+        starts = self._columns["text_start"]
+        return str(self._columns["text"][starts[number] : starts[number + 1]], "utf-8")
+
+
+def _trie(path: Path) -> marisa_trie.Trie:
+    try:
+        return marisa_trie.Trie().mmap(str(path))
+    except (OSError, RuntimeError):
+        raise DamagedData(f"{path.name} is missing or damaged in {path.parent}; reinstall howfar") from None
+
+
+@lru_cache(1 << 14)
+def _flags(flags: int) -> tuple[frozenset[NameKind], str]:
+    kinds = frozenset(kind for bit, kind in enumerate(_KINDS) if flags >> bit & 1)
+    letters = flags >> len(_KINDS)
+    return kinds, "".join(letter for bit, letter in enumerate(CLASSES) if letters >> bit & 1)
+
+
+def _both(one: NameSummary, other: NameSummary) -> NameSummary:
+    return NameSummary(
+        one.kinds | other.kinds,
+        "".join(letter for letter in CLASSES if letter in one.classes + other.classes),
+        one.rows + other.rows,
+        max(one.population, other.population),
+        one.country if one.country == other.country else None,
+    )

