@@ -16,11 +16,10 @@ from string import Template
 from typing import Any, Final
 
 from geo.findings import CheckedArticle, Finding, Findings
-from geo.ground.background import countries
 from geo.shipped import attributions
 from maps.output import write
 from maps.page_content import content
-from maps.page_labels import city_labels, country_labels
+from maps.page_labels import city_labels, code_names, country_labels, country_names
 from maps.page_lines import area_rings
 from maps.page_mercator import Box, box_around
 from maps.page_tiles import draw_tile, tiles_for
@@ -86,11 +85,13 @@ def _background(findings: Findings) -> dict[str, Any]:
     from geo.places.gazetteer import shipped
 
     boxes = [box for checked in findings.articles for box in _boxes(checked)]
+    gazetteer = shipped()
     return {
-        "countries": [[country.code, country.name] for country in countries("10m")],
+        "countries": country_names(gazetteer),
+        "codes": code_names(findings, gazetteer),
         "tiles": [draw_tile(tile) for tile in tiles_for(boxes)],
         "names": country_labels(boxes),
-        "cities": city_labels(boxes, shipped()),
+        "cities": city_labels(boxes, gazetteer),
     }
 
 

@@ -13,6 +13,7 @@ from geo.ground.background import Detail, countries, lakes, rivers
 from maps.page_mercator import Box, plane
 
 __all__ = [
+    "MARGIN",
     "UNITS",
     "Lines",
     "Tile",
@@ -25,7 +26,7 @@ __all__ = [
 ]
 
 UNITS: Final = 2048  # whole numbers across a tile
-_MARGIN: Final = 24.0  # units drawn past the edge, so that strokes at it are cut, not drawn
+MARGIN: Final = 24.0  # units drawn past the edge, so that strokes at it are cut, not drawn
 _TOLERANCE: Final = 1.0  # half a pixel when the tile first shows, two when it is left
 
 Layer = Literal["countries", "lakes", "rivers"]
@@ -127,7 +128,7 @@ def _layer(detail: Detail, layer: Layer) -> _Shapes:
 
 def _cut(layer: _Shapes, tile: Tile) -> list[tuple[int, BaseGeometry]]:
     scale = 2**tile.level
-    side, margin = UNITS / scale, _MARGIN / scale
+    side, margin = UNITS / scale, MARGIN / scale
     west, north = tile.x * side - margin, tile.y * side - margin
     edges = (west, north, west + side + 2 * margin, north + side + 2 * margin)
     hits = sorted(layer.tree.query(shapely.box(*edges)).tolist())

@@ -1,36 +1,58 @@
 """Names on the page's background: countries where they show in the view, cities by importance."""
 
+import re
 from collections.abc import Iterable, Iterator
 from math import log2, sqrt
 from typing import Any, Final
 
 import shapely
 
+from geo.findings import Findings
 from geo.ground.background import DrawnCountry, countries
 from geo.places.gazetteer import Gazetteer
 from maps.page_ground import country_parts
 from maps.page_mercator import Box, degrees_bounds, fit_zoom, plane
 from maps.page_tiles import LEVELS
 
-__all__ = ["city_labels", "country_labels"]
+__all__ = ["city_labels", "code_names", "country_labels", "country_names"]
 
 _LEAST_SHARE: Final = 0.012  # of the view: a country that shows less is not named in it
-_CITIES: Final = 28  # a view
+_CITIES: Final = 36  # a view
+_MOST_VIEWS: Final = 90
 _DIGITS: Final = 3
 
 
 def country_labels(boxes: Iterable[Box]) -> list[list[Any]]:
     """Return [code number, x, y, level] of every country to be named, in the plane; level -1 is the whole world."""
     world = [_of_world(number, country) for number, country in enumerate(countries("10m"))]
-    views = {(view, level): None for box in boxes for view, level in _views(box) if level}
+    views = [(view, level) for view, level in _all_views(boxes) if level]
     return world + [label for view, level in views for label in _in_view(view, level)]
+
+
+def country_names(gazetteer: Gazetteer) -> list[list[str | None]]:
+    """Return [code, name] of every drawn country, the name short where the gazetteer has it short.
+
+    "People's Republic of China" becomes "China".
+    """
+    rows = [(country, country.code and gazetteer.country(country.code)) for country in countries("10m")]
+    return [[c.code, p.name if p and re.search(rf"\b{re.escape(p.name)}\b", c.name) else c.name] for c, p in rows]
+
+
+def code_names(findings: Findings, gazetteer: Gazetteer) -> list[list[str]]:
+    """Return [code, name] of every country that a place of the findings lies in."""
+    places = [r.place for checked in findings.articles for r in checked.resolutions if r.place]
+    codes = sorted({place.country for place in places if place.country})
+    named = [(code, gazetteer.country(code)) for code in codes]
+    return [[code, country.name if country else code] for code, country in named]
 
 
 def city_labels(boxes: Iterable[Box], gazetteer: Gazetteer) -> list[list[Any]]:
     """Return [name, lon, lat, level, is capital] of the cities of each view, most important first, each once."""
     found: dict[str, list[Any]] = {}
-    for view, level in sorted({v: None for box in boxes for v in _views(box)}, key=lambda v: v[1]):
+    for view, level in _all_views(boxes):
         for place in gazetteer.within(degrees_bounds(view), limit=_CITIES):
+            if place.feature_code == "P.PPLX":  # a quarter of a city that has a label already
+                continue
             position = place.position
             capital = place.feature_code == "P.PPLC"
             row = [place.name, round(position.lon, _DIGITS), round(position.lat, _DIGITS), level, int(capital)]
@@ -50,6 +72,12 @@ def _of_world(number: int, country: DrawnCountry) -> list[Any]:
     share = (min(east - west, 60.0) / 360) * (min(north - south, 60.0) / 180)
     least = log2((20 + 9 * len(country.name)) / 256 / max(1e-4, sqrt(share)))
     return [number, *_rounded(plane_of(country.label.lon, country.label.lat)), -1, round(max(1.5, least), 1)]
+
+
+def _all_views(boxes: Iterable[Box]) -> list[tuple[Box, int]]:
+    """Return the views of all boxes, each once, whole continents first, a bounded number of them."""
+    views = dict.fromkeys(view for box in boxes for view in _views(box))
+    return sorted(views, key=lambda view: view[1])[:_MOST_VIEWS]
 
 
 def _views(box: Box) -> Iterator[tuple[Box, int]]:

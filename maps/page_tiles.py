@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator
 from math import floor
 from typing import Any, Final
 
-from geo.ground.background import Detail
+from geo.ground.background import Detail, countries
 from maps.page_encode import encode
+from maps.page_exact import exact_land, exact_lines
 from maps.page_ground import Tile, rings_of, river_lines, shared, simple_areas
 from maps.page_mercator import Box, fit_zoom
 
 __all__ = ["LEVELS", "draw_tile", "tiles_for"]
 
 LEVELS: Final = (0, 2, 4, 6, 8)
+_EXACT: Final = 10  # from this level on, a kilometre is wider than a pixel
 _COVER: Final = 0.2  # of a tile kept on every side of what has to be seen
 _MOST_TILES: Final = 160
 
@@ -30,15 +32,31 @@ def tiles_for(boxes: Iterable[Box]) -> tuple[Tile, ...]:
 def draw_tile(tile: Tile) -> dict[str, Any]:
     """Return one tile as text: land by country, borders between countries, lakes and rivers."""
     detail = _detail(tile.level)
-    land = [(number, rings_of(area)) for number, area in simple_areas("countries", tile, detail=detail)]
     lakes = [ring for _, area in simple_areas("lakes", tile, detail=detail) for ring in rings_of(area)]
     drawn = {
-        "land": [[number, encode(rings)] for number, rings in land if rings],
-        "borders": encode(shared([ring for _, rings in land for ring in rings])),
+        **(_exact(tile) if tile.level >= _EXACT else _small_scale(tile, detail)),
         "lakes": encode(lakes),
         "rivers": encode(river_lines(tile, detail=detail)) if tile.level else "",
     }
     return {"at": list(tile), **{key: value for key, value in drawn.items() if value}}
+
+
+def _small_scale(tile: Tile, detail: Detail) -> dict[str, Any]:
+    land = [(number, rings_of(area)) for number, area in simple_areas("countries", tile, detail=detail)]
+    return {
+        "land": [[number, encode(rings)] for number, rings in land if rings],
+        "borders": encode(shared([ring for _, rings in land for ring in rings])),
+    }
+
+
+def _exact(tile: Tile) -> dict[str, Any]:
+    named = {number for number, _ in simple_areas("countries", tile, detail="10m")}
+    codes = sorted({code for code in (countries("10m")[number].code for number in named) if code})
+    return {
+        "land": [[number, encode(rings)] for number, rings in exact_land(tile, codes) if rings],
+        "borders": encode(exact_lines(tile, codes, disputed=False)),
+        "disputed": encode(exact_lines(tile, codes, disputed=True)),
+    }
 
 
 def _tiles_of(box: Box) -> Iterator[Tile]:

@@ -1,8 +1,7 @@
 // The drawn background: tiles of land, water and borders, coarse ones first, painted on one canvas.
 
 const INK = { sea: "#dde8ee", land: "#efece3", near: "#fbf9f2", coast: "#9fb2bd", border: "#8d8676", lake: "#dde8ee", river: "#b9d0dc" };
-const NUMBER_OF_COUNTRY = new Map(DATA.countries.map(([code], number) => [code, number]));
-let involved = new Set();
+let involved = new Set(); // codes of countries
 
 const TILES = DATA.tiles.map(({ at: [level, x, y], ...shapes }) => ({ level, x, y, shapes, paths: null }));
 
@@ -80,7 +79,7 @@ function paintTile(ctx, view, tile, copy) {
 
 function paintShapes(ctx, paths, px) {
   for (const { number, fill } of paths.land) {
-    ctx.fillStyle = involved.has(number) ? INK.near : INK.land;
+    ctx.fillStyle = involved.has(DATA.countries[number]?.[0]) ? INK.near : INK.land;
     ctx.fill(fill, "evenodd");
   }
   stroke(ctx, paths.land.map((land) => land.stroke), INK.coast, px(0.9));

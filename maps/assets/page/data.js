@@ -10,7 +10,7 @@ const DIGIT = new Int8Array(128).fill(-1);
   DIGIT[sign.charCodeAt(0)] = value;
 });
 
-const COUNTRY_NAME = new Map(DATA.countries.filter(([code]) => code).map(([code, name]) => [code, name]));
+const COUNTRY_NAME = new Map(DATA.codes);
 const CLAIMS = DATA.articles.flatMap((article, a) =>
   article.claims.map((claim, index) => Object.assign(claim, { article: a, number: index + 1 })),
 );

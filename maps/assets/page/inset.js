@@ -12,7 +12,9 @@ function drawInset() {
   const [east, south] = plane(bounds.getEast(), bounds.getSouth());
   const zoom = Math.max(-0.9, Math.min(3.1, map.getZoom() - 4.8));
   const world = 256 * 2 ** zoom;
-  canvas.hidden = (east - west) * world > size * 0.8;
+  const hidden = (east - west) * world > size * 0.8;
+  if (hidden !== canvas.hidden) cornerBoxes = null;
+  canvas.hidden = hidden;
   const middle = [(west + east) / 2, (north + south) / 2];
   const view = { world, dx: size / 2 - middle[0] * world, dy: size / 2 - middle[1] * world, width: size, height: size, ratio, thin: 0.55 };
   if (world > size) view.dy = Math.min(0, Math.max(size - world, view.dy));
@@ -39,6 +41,16 @@ function shapeSwatch(kind) {
   return draw("svg", { class: "swatch", viewBox: "0 0 34 14", "aria-hidden": "true" }, draw("circle", { class: kind, cx: 17, cy: 7, r: kind.startsWith("dot") ? 4 : 6 }));
 }
 
+// A row of the legend that switches what it explains on and off.
+function layerRow(layer, drawing, label) {
+  const box = make("input", { type: "checkbox", checked: true });
+  box.addEventListener("change", () => {
+    map.getContainer().classList.toggle(`no-${layer}`, !box.checked);
+    layOutNames();
+  });
+  return make("li", {}, make("label", {}, drawing, label, box));
+}
+
 const legend = L.control({ position: "bottomright" });
 legend.onAdd = () => {
   const rows = VERDICTS.map((verdict) => make("li", {}, swatch(verdict), `${sign(verdict)} ${word(verdict)}`));
@@ -46,10 +58,10 @@ legend.onAdd = () => {
     "details",
     { class: "legend" },
     make("summary", {}, "Legend"),
-    make("ul", {}, ...rows, make("li", {}, shapeSwatch("dot main"), "Place measured"), make("li", {}, shapeSwatch("dot"), "Place named"), make("li", {}, shapeSwatch("extent"), "Extent of a place"), make("li", {}, shapeSwatch("area v-supported"), "Area the words allow")),
+    make("ul", {}, ...rows, layerRow("measured", shapeSwatch("dot main"), "Place measured"), layerRow("named", shapeSwatch("dot"), "Place named"), layerRow("extents", shapeSwatch("extent"), "Extent of a place"), layerRow("areas", shapeSwatch("area v-supported"), "Area the words allow"), layerRow("ground", make("span", { class: "swatch letters", "aria-hidden": "true" }, "Aa"), "Names around")),
   );
   box.open = map.getSize().x > 560 && map.getSize().y > 420;
-  box.addEventListener("toggle", layOutNames);
+  box.addEventListener("toggle", () => ((cornerBoxes = null), layOutNames()));
   L.DomEvent.disableClickPropagation(box);
   return box;
 };
@@ -63,3 +75,4 @@ whole.onAdd = () => {
   return make("div", { class: "leaflet-bar" }, button);
 };
 whole.addTo(map);
+cornerBoxes = null;

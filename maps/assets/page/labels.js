@@ -127,7 +127,7 @@ function countryItems(project, zoom, inside) {
 function cityItems(project, zoom, inside, named) {
   const known = new Set(named.map(({ place }) => DATA.places[place][0]));
   return DATA.cities
-    .filter(([name, , , level, capital]) => !known.has(name) && zoom >= level + (capital ? 1.4 : 1.9))
+    .filter(([name, , , level, capital]) => !known.has(name) && zoom >= level + (capital ? 1 : 1.2))
     .map(([name, lon, lat, , capital]) => ({ kind: capital ? "capital" : "city", text: name, at: project([lon, lat]) }))
     .filter(({ at }) => inside(at))
     .map(({ kind, text, at }) => ({ kind, text, x: at[0], y: at[1], gap: 6, dot: true }));

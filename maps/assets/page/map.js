@@ -1,5 +1,6 @@
 // The map: lines, circles and areas of the claims over the drawn background, with names that do not collide.
 
+const MANY = 150;
 const MOTION = !REDUCED.matches;
 const map = L.map("map", {
   zoomControl: false, attributionControl: false, zoomSnap: 0.25, minZoom: 1, maxZoom: 13, wheelPxPerZoomLevel: 110,
@@ -101,7 +102,7 @@ function hidden(corners, bounds, pad, most) {
 function setInvolved(articles) {
   const codes = articles.flatMap((article) => [...article.mentions.map((m) => m[3]), ...article.claims.flatMap((c) => c.places)])
     .filter((place) => place >= 0).map((place) => DATA.places[place][4]);
-  involved = new Set(codes.filter(Boolean).map((code) => NUMBER_OF_COUNTRY.get(code)));
+  involved = new Set(codes.filter(Boolean));
   base._update();
 }
 
@@ -140,6 +141,14 @@ function addClaim(claim) {
   }
 }
 
+// Where there are very many, a line is all there is of a claim, and all lie on one canvas.
+function addThin(claim) {
+  claim.shapes = [];
+  if (!claim.measured) return;
+  const style = getComputedStyle(document.querySelector(`.legend .v-${claim.verdict}`));
+  drawn.addLayer(L.polyline(latLngs(claim.measured.line), { renderer: dots, weight: 2.5, color: style.stroke, interactive: false }));
+}
+
 function addPlace({ place, main }) {
   const [lon, lat] = placeAt(place);
   const radius = DATA.places[place][3];
@@ -152,7 +161,7 @@ function addPlace({ place, main }) {
 // Several articles at once: every line, and a dot a place, larger where more articles name it.
 function showOverview(indexes) {
   const articles = indexes.map((index) => DATA.articles[index]);
-  const claims = articles.flatMap((article) => article.claims);
+  const claims = articles.flatMap((article) => article.claims).filter((claim) => !state.hidden.has(claim.verdict));
   const points = articles.flatMap(articlePoints);
   centre = points.length ? boundsOf(points).getCenter().lng : 0;
   const counts = new Map();
@@ -163,7 +172,7 @@ function showOverview(indexes) {
   const named = [...counts].sort((a, b) => b[1] - a[1]).map(([place, count]) => ({ place, count, main: false }));
   onMap = { claims: [], named: named.slice(0, 60) };
   drawn.clearLayers();
-  claims.forEach(addClaim);
+  claims.forEach(claims.length > MANY ? addThin : addClaim);
   for (const { place, count } of named) addCount(place, count);
   setInvolved(articles);
   fit(points, { animate: false });
@@ -172,7 +181,7 @@ function showOverview(indexes) {
 
 function addCount(place, count) {
   const [lon, lat] = placeAt(place);
-  drawn.addLayer(L.circleMarker([lat, lon], { renderer: dots, radius: 2.5 + 1.6 * Math.sqrt(count), weight: 1, color: "#fff", fillColor: "#3d4650", fillOpacity: 0.75, interactive: false }));
+  drawn.addLayer(L.circleMarker([lat, lon], { renderer: dots, radius: Math.min(11, 2 + 1.4 * Math.sqrt(count)), weight: 1, color: "#fff", fillColor: "#3d4650", fillOpacity: 0.62, interactive: false }));
 }
 
 function lightMap() {
@@ -201,7 +210,7 @@ const NamesLayer = L.Layer.extend({
     this.box = make("div", { class: "names", "aria-hidden": "true" });
     this.getPane("names").append(this.box);
   },
-  getEvents: () => ({ moveend: layOutNames, resize: layOutNames, zoomstart: () => names.box.classList.add("hidden") }),
+  getEvents: () => ({ moveend: layOutNames, resize: () => ((cornerBoxes = null), layOutNames()), zoomstart: () => names.box.classList.add("hidden") }),
 });
 
 let namesFrame = null;
@@ -227,13 +236,22 @@ function nameThings() {
     ...lines.flatMap((line) => lineBoxes(line, size.x, size.y)),
     ...onMap.named.map(({ place }) => pointBox(unwrapped(placeAt(place)))),
   ];
-  const placed = placeLabels([...first, ...then], taken, size.x, size.y);
+  const off = (layer) => map.getContainer().classList.contains(`no-${layer}`);
+  const wanted = first.filter(({ kind }) => !((kind === "place" && off("measured")) || (kind === "named" && off("named"))));
+  const placed = placeLabels([...wanted, ...(off("ground") ? [] : then)], taken, size.x, size.y);
   const corner = map.containerPointToLayerPoint([0, 0]);
   names.box.replaceChildren(...placed.flatMap((item) => nameElements(item, corner)));
   names.box.classList.remove("hidden");
 }
 
+let cornerBoxes = null;
+
 function controlBoxes() {
+  cornerBoxes ??= measuredControls();
+  return cornerBoxes;
+}
+
+function measuredControls() {
   const frame = map.getContainer().getBoundingClientRect();
   return [...document.querySelectorAll("#map .leaflet-control, #map .inset")].filter((control) => control.offsetWidth).map((control) => {
     const box = control.getBoundingClientRect();

@@ -49,7 +49,7 @@ function tileShapes(view, tile, copy) {
   const path = (text, name, closed) => (text ? draw("path", { class: name, d: pathText(text, closed, scale), "fill-rule": "evenodd" }) : null);
   const id = `clip-${tile.level}-${tile.x}-${tile.y}-${copy + 1}`;
   const shapes = (tile.shapes.land ?? []).flatMap(([number, text]) => [
-    path(text, involved.has(number) ? "land near" : "land", true),
+    path(text, involved.has(DATA.countries[number]?.[0]) ? "land near" : "land", true),
     draw("path", { class: "coast", d: pathText(text, false, scale, edges) }),
   ]);
   return [

@@ -1,0 +1,96 @@
+"""Tiles near enough to see a kilometre: land and borders of OpenStreetMap, the very lines that were measured to."""
+
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Final
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from geo.errors import UnknownBorder
+from geo.ground.background import countries
+from geo.ground.border import STEPS_PER_DEGREE, Border
+from geo.ground.position import Position
+from geo.ground.store import borders
+from maps.page_ground import MARGIN, UNITS, Lines, Tile, rings_of, simple_lines
+from maps.page_mercator import Box, degrees_bounds, plane
+
+__all__ = ["exact_land", "exact_lines"]
+
+_LEAST_FACE: Final = 2.5  # square units: what is smaller is not drawn
+_SIMPLE: Final = 0.8  # units
+
+
+def exact_lines(tile: Tile, codes: Iterable[str], *, disputed: bool) -> Lines:
+    """Return the borders of countries inside a tile in whole units, those in dispute or the others."""
+    wanted = [border for border in _borders(tuple(codes)) if bool(border.disputed) == disputed]
+    return simple_lines([line for border in wanted for line in _cut(border, tile)])
+
+
+def exact_land(tile: Tile, codes: Iterable[str]) -> list[tuple[int, Lines]]:
+    """Return the rings of the land inside a tile with the number of its country, cut out by borders and coasts."""
+    numbers = _numbers()
+    lines = [line for border in (borders().coast(), *_borders(tuple(codes))) for line in _cut(border, tile)]
+    frame = shapely.box(-MARGIN, -MARGIN, UNITS + MARGIN, UNITS + MARGIN).exterior
+    noded = shapely.union_all([frame, *shapely.simplify(lines, _SIMPLE)])
+    faces = [f for f in shapely.get_parts(shapely.polygonize(shapely.get_parts(noded))) if f.area > _LEAST_FACE]
+    owned = [(numbers.get(code, -1), face) for face in faces for code in _owner(tile, face)]
+    return [(number, rings_of(face)) for number, face in owned]
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    """Return the number of each code's main land: Australia, not its Coral Sea Islands."""
+    rows = sorted(enumerate(countries("10m")), key=lambda row: float(row[1].geometry.area))
+    return {country.code: number for number, country in rows if country.code}
+
+
+@cache
+def _borders(codes: tuple[str, ...]) -> tuple[Border, ...]:
+    known = set(codes) & set(borders().codes())
+    pairs = {(min(a, b), max(a, b)) for a in sorted(known) for b in borders().neighbours(a)}
+    return tuple(border for pair in sorted(pairs) for border in _between(*pair))
+
+
+@cache
+def _between(a: str, b: str) -> tuple[Border, ...]:
+    try:
+        return (borders().border(a, b),)
+    except UnknownBorder:  # neighbours by the claim of one of them only
+        return ()
+
+
+def _cut(border: Border, tile: Tile) -> list[BaseGeometry]:
+    scale = 2**tile.level
+    side = 1 / scale
+    edge = side * MARGIN / UNITS
+    around = Box(tile.x * side, tile.y * side, (tile.x + 1) * side - 1e-12, (tile.y + 1) * side).padded(edge)
+    paths = [_in_units(border.paths[int(i)], tile) for i in _touching(border.boxes, around)]
+    if not paths:
+        return []
+    cut = shapely.clip_by_rect(
+        [shapely.LineString(path) for path in paths], -MARGIN, -MARGIN, UNITS + MARGIN, UNITS + MARGIN
+    )
+    return [line for line in shapely.get_parts(cut) if not line.is_empty]
+
+
+def _touching(boxes: NDArray[np.int32], around: Box) -> NDArray[np.int64]:
+    south, north = (degrees_bounds(around)[i] * STEPS_PER_DEGREE for i in (1, 3))
+    west, east = ((x * 360 - 180) * STEPS_PER_DEGREE for x in (around.west, around.east))
+    hit = (boxes[:, 0] <= east) & (boxes[:, 2] >= west) & (boxes[:, 1] <= north) & (boxes[:, 3] >= south)
+    return np.flatnonzero(hit)
+
+
+def _in_units(path: NDArray[np.int32], tile: Tile) -> NDArray[np.float64]:
+    xy: NDArray[np.float64] = plane(path / STEPS_PER_DEGREE) * 2**tile.level - [tile.x, tile.y]
+    return np.multiply(xy, UNITS)
+
+
+def _owner(tile: Tile, face: BaseGeometry) -> Iterator[str]:
+    x, y = shapely.get_coordinates(shapely.point_on_surface(face))[0]
+    side = 1 / 2**tile.level
+    at = ((tile.x + x / UNITS) * side, (tile.y + y / UNITS) * side)
+    spot = degrees_bounds(Box(at[0], at[1], at[0], at[1]))
+    yield from borders().countries_at(Position(spot.west, spot.south))[:1]
