@@ -70,5 +70,5 @@ def _digest(path: Path) -> str:
 def _artefact(table: dict[str, object]) -> Artefact:
     fields = {key: value for key, value in table.items() if key != "source"}
     sources = table["source"]
-    assert isinstance(sources, list)  # noqa: S101
+    assert isinstance(sources, list)
     return Artefact(**fields, sources=tuple(Source(**s) for s in sources))  # type: ignore[arg-type]
