@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["Box", "Sheet", "along", "around", "beside"]
+__all__ = ["Box", "Sheet", "along", "around", "beside", "centred"]
 
 _DIAGONAL: Final = 0.72
 _PAD_PX: Final = 2.0
@@ -87,6 +87,11 @@ def around(x: float, y: float, size: tuple[float, float], *, gap: float) -> Iter
         yield Box(left, bottom, left + width, bottom + height)
 
 
+def centred(x: float, y: float, size: tuple[float, float]) -> Box:
+    """Return the box of a width and height around a point."""
+    return Box(x - size[0] / 2, y - size[1] / 2, x + size[0] / 2, y + size[1] / 2)
+
+
 def beside(start: tuple[float, float], end: tuple[float, float], size: tuple[float, float]) -> Iterator[Box]:
     """Yield boxes beside a line, from its middle outwards, on both sides, then past its ends."""
     width, height = size[0] + 2 * _PAD_PX, size[1] + 2 * _PAD_PX
@@ -99,7 +104,7 @@ def beside(start: tuple[float, float], end: tuple[float, float], size: tuple[flo
             for side in (1, -1):
                 x = start[0] + share * across + side * far * away * normal[0]
                 y = start[1] + share * up + side * far * away * normal[1]
-                yield Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+                yield centred(x, y, (width, height))
 
 
 def along(centre: tuple[float, float], radius: float, size: tuple[float, float], *, away_deg: float) -> Iterator[Box]:
@@ -108,4 +113,4 @@ def along(centre: tuple[float, float], radius: float, size: tuple[float, float],
     angles = [270, 90, 300, 240, 60, 120, 0, 180, 330, 210, 30, 150]
     for angle in sorted(angles, key=lambda a: abs((a - away_deg + 180) % 360 - 180) < 25):
         x, y = centre[0] + radius * cos(radians(angle)), centre[1] + radius * sin(radians(angle))
-        yield Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+        yield centred(x, y, (width, height))

@@ -5,16 +5,19 @@ from typing import Final
 import numpy as np
 import shapely
 from matplotlib.axes import Axes
+from shapely.geometry import shape
 
 from geo.ground.background import countries
+from geo.ground.geodesic import inverse
 from geo.places.gazetteer import Gazetteer
+from geo.places.place import Place
 from layers import LOOKS
 from maps.figure_desk import Desk
 from maps.figure_ground import Ground, Territory
-from maps.figure_labels import along, around, beside
+from maps.figure_labels import Box, along, around, beside, centred
 from maps.figure_paint import paint_inset, paint_scale
 from maps.figure_plane import Plane
-from maps.figure_scene import Circle, Line, Point, Scene
+from maps.figure_scene import Area, Circle, Line, Point, Scene
 from maps.page_words import length, reach
 
 __all__ = ["lettered"]
@@ -44,6 +47,8 @@ def lettered(axes: Axes, plane: Plane, scene: Scene, under: Ground, gazetteer: G
         _point(desk, point)
     for line in scene.lines:
         _distance(desk, line)
+    for area in scene.areas:
+        _area(desk, area)
     for claimed in scene.circles:
         _claimed(desk, claimed, scene)
     for point in scene.points:
@@ -122,6 +127,18 @@ def _claimed(desk: Desk, claimed: Circle, scene: Scene) -> None:
     desk.lighten_disc(centre, radius)
 
 
+def _area(desk: Desk, area: Area) -> None:
+    """Write who may be there into the area, or beside it, and keep everything else out of it."""
+    for seen in desk.plane.shapes([shape(area.shape)]):
+        west, south, east, north = seen.bounds
+        box = Box(*desk.px((west, south)), *desk.px((east, north)))
+        size = desk.size(area.words, 9.5, "normal")
+        inside = [centred(*box.middle, size)] if size[0] < box.right - box.left - 12 else []
+        wanted = [*inside, *around(*box.middle, size, gap=(box.right - box.left) / 2 + 6)]
+        desk.write(desk.sheet.lay(wanted), area.words, 9.5, style="italic")
+        desk.sheet.taken.append(box)
+
+
 def _extent(desk: Desk, point: Point) -> None:
     """Say what a shaded disc is, where it is large enough to be seen and small enough to be whole."""
     radius = point.radius_m / desk.metres_px
@@ -139,13 +156,19 @@ def _towns(desk: Desk, scene: Scene, gazetteer: Gazetteer) -> None:
     for place in gazetteer.within(desk.plane.bounds(), limit=_ASKED):
         large = place.population >= _LARGE
         x, y = desk.px(desk.plane.at(place.position))
-        if place.name in known or named >= _NAMED or not desk.holds(x, y):
+        if place.name in known or named >= _NAMED or not desk.holds(x, y) or _part_of(place, scene):
             continue
         size = 10.5 if large else 9.0
         box = desk.sheet.lay(around(x, y, desk.size(place.name, size, "normal"), gap=9), dense=6)
         if desk.write(box, place.name, size):
             desk.dot(x, y, large=large)
             named += 1
+
+
+def _part_of(place: Place, scene: Scene) -> bool:
+    """Tell whether a place is a quarter, or lies within the extent of one that the claim is about."""
+    near = (inverse(place.position, p.position).distance_m < p.radius_m for p in scene.points)
+    return place.feature_code == "P.PPLX" or any(near)
 
 
 def _country(desk: Desk, land: Territory) -> None:
@@ -156,8 +179,8 @@ def _country(desk: Desk, land: Territory) -> None:
     width, height = (side + 2 * _AROUND_PX for side in desk.size(text, 11, "bold"))
     room = land.shape.buffer(-_AROUND_PX / 2 * desk.metres_px)
     spots = [desk.px((p.x, p.y)) for p in desk.grid() if room.contains(p)]
-    boxes = [box for x, y in spots for box in around(x, y, (width, height), gap=0)]
+    boxes = [centred(x, y, (width, height)) for x, y in spots]
     inside = [box for box in boxes if room.contains(shapely.box(*desk.metres(box[:2]), *desk.metres(box[2:])))]
     middle = desk.px((room.representative_point().x, room.representative_point().y)) if not room.is_empty else (0, 0)
     inside.sort(key=lambda box: (box.middle[0] - middle[0]) ** 2 + (box.middle[1] - middle[1]) ** 2)
-    desk.write(desk.sheet.lay(inside[:200], dense=4), text, 11, weight="bold", colour=_COUNTRY)
+    desk.write(desk.sheet.lay(inside, dense=4), text, 11, weight="bold", colour=_COUNTRY)

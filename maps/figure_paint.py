@@ -34,7 +34,7 @@ def paint_ground(axes: Axes, under: Ground, scene: Scene) -> None:
     """Paint sea, land, lakes, rivers and borders; those spoken of are darker."""
     axes.set_facecolor(_SEA)
     for number, land in enumerate(under.territories):
-        colour = _HOME if land.code in scene.home else _LANDS[number % 2]
+        colour = _HOME if {land.code} == scene.home else _LANDS[number % 2]
         _fill(axes, land.shape, facecolor=colour, edgecolor=_SHORE, linewidth=0.4, zorder=1)
     for lake in under.lakes:
         _fill(axes, lake, facecolor=_SEA, edgecolor=_SHORE, linewidth=0.4, zorder=1.1)
@@ -57,7 +57,7 @@ def paint_areas(axes: Axes, plane: Plane, scene: Scene) -> None:
             ring = plane.ring(claimed.centre, radius_m)
             axes.plot(ring[:, 0], ring[:, 1], color=LOOKS[claimed.holds].colour, lw=1.5, ls=(0, (5, 3)), zorder=3)
     for area in scene.areas:
-        for located in plane.shapes([shape_of(area)]):
+        for located in plane.shapes([shape_of(area.shape)]):
             _fill(axes, located, facecolor="#6B6B6B33", edgecolor="#6B6B6B", linewidth=1.2, linestyle="--", zorder=3)
 
 
@@ -97,7 +97,7 @@ def paint_inset(inset: Axes, plane: Plane, far: Plane, scene: Scene) -> None:
     )
     for country in countries(detail(far.half_height_m / 1.5)):
         for land in far.shapes([country.geometry]):
-            colour = _HOME if country.code in scene.home else _LANDS[0]
+            colour = _HOME if {country.code} == scene.home else _LANDS[0]
             _fill(inset, land, facecolor=colour, edgecolor=_BORDER, linewidth=0.45, zorder=1)
     wide, high = (max(half, far.half_width_m / 28) for half in (plane.half_width_m, plane.half_height_m))
     inset.add_patch(Rectangle((-wide, -high), 2 * wide, 2 * high, fc="#D55E0022", ec="#A8420A", lw=1.6, zorder=4))

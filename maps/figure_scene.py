@@ -12,7 +12,7 @@ from geo.measure import Measurement
 from geo.places.place import Place
 from geo.verdict import Holds
 
-__all__ = ["Circle", "Line", "Point", "Scene", "scene"]
+__all__ = ["Area", "Circle", "Line", "Point", "Scene", "scene"]
 
 _LEAST_M: Final = 4_000.0
 _MOST_M: Final = 9_000_000.0
@@ -54,11 +54,19 @@ class Point:
 
 
 @dataclass(frozen=True, slots=True)
+class Area:
+    """Where a subject without a name may lie; shape is a GeoJSON geometry."""
+
+    words: str
+    shape: dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
 class Scene:
     """All that is drawn of the findings.
 
     sides: codes of the countries whose border or coast is spoken of; home: of those that subjects lie in;
-    areas: GeoJSON geometries of located subjects; half_height_m: from the centre to the upper edge.
+    half_height_m: from the centre to the upper edge.
     """
 
     findings: tuple[Finding, ...]
@@ -67,7 +75,7 @@ class Scene:
     lines: tuple[Line, ...]
     circles: tuple[Circle, ...]
     points: tuple[Point, ...]
-    areas: tuple[dict[str, Any], ...]
+    areas: tuple[Area, ...]
     sides: frozenset[str]
     home: frozenset[str]
 
@@ -82,7 +90,7 @@ def scene(findings: Finding | Findings) -> Scene | None:
     lines = tuple(_line(f.measurement, f, only=only) for f in drawn if f.measurement)
     circles = tuple(c for f in drawn for c in _circles(f)) if only else ()
     points = tuple({p.name: p for f in drawn for p in _points(f)}.values())
-    areas = tuple(f.located for f in drawn if f.located)
+    areas = tuple(Area(f.claim.subject.text if f.claim.subject else "", f.located) for f in drawn if f.located)
     centre = _home(drawn[0]) if only else _middle(_corners(lines, points, areas))
     reach_m = max(_distances(centre, _corners(lines, points, areas), circles), default=0.0)
     half_height_m = min(max(reach_m * _ROOM, _LEAST_M), _MOST_M)
@@ -140,9 +148,9 @@ def _home(finding: Finding) -> Position:
     return _middle([Position(lon, lat) for lon, lat in _vertices(finding.located or {})])
 
 
-def _corners(lines: Iterable[Line], points: Iterable[Point], areas: Iterable[dict[str, Any]]) -> list[Position]:
+def _corners(lines: Iterable[Line], points: Iterable[Point], areas: Iterable[Area]) -> list[Position]:
     ends = [end for line in lines for end in (line.start, line.end)]
-    located = [Position(lon, lat) for area in areas for lon, lat in _vertices(area)]
+    located = [Position(lon, lat) for area in areas for lon, lat in _vertices(area.shape)]
     return [*ends, *(point.position for point in points), *located]
 
 
