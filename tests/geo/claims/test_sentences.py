@@ -2,7 +2,7 @@
 
 # ruff: noqa: E501
 import pytest
-from atlas import claims_of, describe
+from tests.geo.claims.atlas import claims_of, describe
 
 SENTENCES = """
 # plain distances
