@@ -234,7 +234,8 @@ def test_everything_to_press_has_a_name_and_the_skip_link_comes_first(open_page,
     assert opened.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
     unnamed = opened.evaluate(
         """() => [...document.querySelectorAll("a, button, input, select, summary")]
-        .filter((e) => !(e.textContent.trim() || e.getAttribute("aria-label") || e.title)).map((e) => e.outerHTML)"""
+        .filter((e) => !(e.textContent.trim() || e.closest("label") || e.getAttribute("aria-label") || e.title))
+        .map((e) => e.outerHTML)"""
     )
     assert unnamed == []
 
