@@ -1,58 +1,27 @@
 """Who is meant: ordered rules that give a statement its subject, or say that nobody could be found."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Final
 
 from geo.claims.claim import Referent
-from geo.claims.clause import Head, copula_before, head_before, name_before, noun_before, noun_phrase
+from geo.claims.clause import Head, copula_before, head_before, is_pointer
+from geo.claims.nouns import name_before, noun_before, noun_phrase
 from geo.claims.objects import name_referent
+from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
 from geo.claims.words import NAMES, Line
 
-__all__ = ["Attached", "Scene", "attach"]
+__all__ = ["attach"]
 
 _JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
 _ADVERBS: Final = frozenset({"HEDGE", "CLOSE", "LOOSE", "NOT", "AWAY", "DUE"})
 _OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
 _BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
+_BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a length
 _FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
 _OWNER_REACH: Final = 6  # words back to the countries that share a border of some length
 _JOINT_REACH: Final = 4  # words between two statements of one subject
-
-
-@dataclass(frozen=True, slots=True)
-class Attached:
-    """A statement with its subject.
-
-    certain: False for forms whose subject is often wrong. swapped: the subject was a border and the object a place;
-    they have changed seats and the direction turns round.
-    """
-
-    statement: Statement
-    subject: Referent | None
-    certain: bool = True
-    swapped: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """A statement where it stands.
-
-    left: index of the word before it that is no hedge or adverb; earlier: what was attached before in the same
-    sentence; topic: the place spoken of so far.
-    """
-
-    line: Line
-    statement: Statement
-    left: int
-    earlier: tuple[Attached, ...]
-    topic: Referent | None
-
-    def kind(self, k: int) -> str:
-        """Return the kind of word k, empty outside the line."""
-        return self.line.words[k].kind if 0 <= k < len(self.line.words) else ""
-
 
 Rule = Callable[[Scene], Attached | None]
 
@@ -106,17 +75,28 @@ def _fronted(scene: Scene) -> Attached | None:
     words = scene.line.words
     if any(w.kind not in _OPENERS for w in words[: scene.left + 1]) or scene.statement.points_back:
         return None
-    k = scene.statement.end
-    if scene.kind(k) not in {"COMMA", "BE"}:
+    k = _fronted_end(scene)
+    if k is None:
         return None
     following = words[k + 1 : k + 1 + _FRONTED_REACH]
-    if any(w.kind == "PRONOUN" and w.value == "it" for w in following[:2]):
-        return Attached(scene.statement, scene.topic, certain=scene.topic is not None)
+    if is_pointer(following[:2]) and scene.topic:
+        return Attached(scene.statement, scene.topic)
     for q, word in enumerate(following):
         if word.kind in NAMES and not _is_part(scene, k + 1 + q):
             return Attached(scene.statement, name_referent(word), certain=q <= 4)
         if word.kind in {"COMMA", "STOP", "SAID"}:
             break
+    return None
+
+
+def _fronted_end(scene: Scene) -> int | None:
+    """Return the comma or verb after a fronted statement: "Located 5 km from X on the river, the city ..."."""
+    end = scene.statement.end
+    for k in range(end, end + _FRONTED_REACH):
+        if scene.kind(k) == "COMMA" or (scene.kind(k) == "BE" and k == end):
+            return k
+        if scene.kind(k) in {"BE", "STOP", "AND", "BUT", "WHICH", ""}:
+            return None
     return None
 
 
@@ -185,13 +165,22 @@ def _with_object(statement: Statement, referent: Referent) -> Statement:
 
 def _clause_head(scene: Scene) -> Attached | None:
     """Take the subject of a verb of place earlier in the clause, whatever names stand between."""
-    if scene.statement.form == "inside" or (scene.statement.form in {"on", "near"} and scene.kind(scene.left) in NAMES):
-        return None
     verb = copula_before(scene.line, scene.left + 1)
+    if verb is not None and scene.statement.form in _BARE_FORMS and not _is_predicate(scene, verb):
+        return None
     head = head_before(scene.line, verb) if verb else None
     if head is None or head.kind in {"unnamed", "border"} or _is_country(head):
         return None
     return _by_head(scene, head)
+
+
+def _is_predicate(scene: Scene, verb: int) -> bool:
+    """Tell "is a town in Belarus near ..." and "is close, near ..." from "is sending men to Brest near ..."."""
+    kinds = [w.kind for w in scene.line.words[verb + 1 : scene.statement.begin]]
+    names = [k for k, kind in enumerate(kinds) if kind in NAMES]
+    if "WHICH" in kinds or scene.statement.form == "inside":
+        return False
+    return not names or bool({"GENERIC", "CAPITAL"} & set(kinds[: names[0]]))
 
 
 def _is_country(head: Head) -> bool:
@@ -209,7 +198,9 @@ def _apposition(scene: Scene) -> Attached | None:
         if name:
             return Attached(scene.statement, name)
     elif scene.kind(k) in NAMES:
-        certain = scene.statement.form in {"on", "near", "inside", "borders"}
+        certain = scene.statement.form == "borders" or (
+            scene.statement.form in _BARE_FORMS and scene.kind(scene.left) in {"PLACE", "REGION"}
+        )
         return Attached(scene.statement, name_before(scene.line, k), certain=certain)
     return _by_noun(scene, k)
 

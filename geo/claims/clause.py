@@ -5,43 +5,23 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from geo.claims.claim import Referent
+from geo.claims.nouns import LONGEST, MODIFIERS, NOUNS, TITLES, is_participle
 from geo.claims.objects import name_referent, read_border
 from geo.claims.words import NAMES, Line, Word
-from geo.text.lexicon import PARTICIPLES, RESOLVABLE_HEADS
+from geo.text.lexicon import RESOLVABLE_HEADS
 
-__all__ = ["Head", "copula_before", "head_before", "name_before", "noun_before", "noun_phrase"]
+__all__ = ["Head", "copula_before", "head_before", "is_pointer"]
 
 # What a head may be: a named place, a border, words that point back ("it", "the town"), a thing without a name.
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
 
 _REACH: Final = 60  # words scanned to the left: keeps the whole linear
 _SHORT: Final = 4  # words a subject may have and still be a mere pronoun
-_LONGEST: Final = 8  # words of an unnamed subject that are quoted
 _BREAKS: Final = frozenset({"STOP", "BUT", "SAID", "WHICH"})
 _PREPOSITIONS: Final = frozenset({"IN", "ON", "OF", "BY", "NEAR", "CLOSE", "FROM", "TO", "WITH", "INSIDE", "BETWEEN"})
-_MODIFIERS: Final = frozenset({"THE", "THIS", "AN", "DEMONYM", "DIR", "CENTRE", "POSS", "CAP"})
 _AFTER_HEAD: Final = frozenset(
-    {
-        "COMMA",
-        "OPEN",
-        "SHUT",
-        "AND",
-        "OR",
-        "IN",
-        "ON",
-        "OF",
-        "NEAR",
-        "WHICH",
-        "LOOSE",
-        "NOT",
-        "DASH",
-        "BE",
-        "BY",
-        "WITH",
-    }
+    "COMMA OPEN SHUT AND OR IN ON OF NEAR WHICH LOOSE NOT DASH BE BY WITH SLASH SIGN".split()
 )
-_NOUNS: Final = frozenset({"WORD", "GENERIC", "CAP"})
-_TITLES: Final = frozenset({"GENERIC", "CAPITAL"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,11 +76,7 @@ def _is_of_place(line: Line, k: int) -> bool:
     if k and line.words[k - 1].kind == "WHICH":
         return False
     after = next((w for w in line.words[k + 1 : k + 4] if w.kind not in {"BE", "LOOSE", "NOT"}), None)
-    return after is None or not _is_participle(after)
-
-
-def _is_participle(word: Word) -> bool:
-    return word.kind == "WORD" and (word.low.endswith(("ed", "ing")) or word.low in PARTICIPLES)
+    return after is None or not is_participle(after)
 
 
 def head_before(line: Line, verb: int) -> Head | None:
@@ -116,7 +92,10 @@ def head_before(line: Line, verb: int) -> Head | None:
     if name is not None:
         return Head("name", name_referent(line.words[name]))
     segments = _segments(line, kept)
-    if any(_is_pointer(words) for words in segments):
+    if not segments:
+        return None
+    shared = line.words[verb - 1].kind == "AND" and segments[0][0].value == "it"
+    if shared or any(is_pointer(words) for words in segments):
         return Head("pointer", _quoted(segments))
     return _at_place(line, kept[0], verb) or Head("unnamed", _quoted(segments))
 
@@ -150,7 +129,7 @@ def _segments(line: Line, kept: Sequence[int]) -> list[list[Word]]:
 
 
 def _is_adjunct(words: Sequence[Word]) -> bool:
-    return words[0].kind in _PREPOSITIONS | {"LOOSE", "HEDGE"} or _is_participle(words[0])
+    return words[0].kind in _PREPOSITIONS | {"LOOSE", "HEDGE"} or is_participle(words[0])
 
 
 def _has_verb(line: Line, stop: int) -> bool:
@@ -170,11 +149,11 @@ def _is_head_name(line: Line, q: int, begin: int, verb: int) -> bool:
 def _after_preposition(line: Line, q: int, begin: int) -> bool:
     """Tell "in Brest" and "north of Brest" from "Brest" and "the city of Brest"."""
     k = q - 1
-    while k >= begin and line.words[k].kind in _MODIFIERS | _TITLES:
+    while k >= begin and line.words[k].kind in MODIFIERS | TITLES:
         k -= 1
     if k < begin or not (line.words[k].kind in _PREPOSITIONS or line.words[k].low == "within"):
         return False
-    if line.words[k].kind == "OF" and k > begin and line.words[k - 1].kind in _TITLES:
+    if line.words[k].kind == "OF" and k > begin and line.words[k - 1].kind in TITLES:
         return _after_preposition(line, k - 1, begin)
     return True
 
@@ -192,7 +171,7 @@ def _is_running(line: Line, end: int, verb: int) -> bool:
     return all(w.kind in {"LOOSE", "COMMA", "HEDGE"} for w in line.words[end:verb])
 
 
-def _is_pointer(words: Sequence[Word]) -> bool:
+def is_pointer(words: Sequence[Word]) -> bool:
     """Tell "it", "the town", "this village"."""
     if len(words) <= _SHORT and any(w.kind == "PRONOUN" and w.value == "it" for w in words):
         return True
@@ -216,74 +195,13 @@ def _is_resolvable(determiner: Word, nouns: Sequence[Word]) -> bool:
 def _at_place(line: Line, begin: int, verb: int) -> Head | None:
     """Return the place of "the garrison at Brest" and "the embassy in Minsk"."""
     for q in range(begin + 2, verb):
-        if line.words[q].kind in NAMES and line.words[q - 1].low in {"at", "in"} and line.words[q - 2].kind in _NOUNS:
+        if line.words[q].kind in NAMES and line.words[q - 1].low in {"at", "in"} and line.words[q - 2].kind in NOUNS:
             return Head("name", name_referent(line.words[q])) if q + 1 == verb else None
     return None
 
 
 def _quoted(segments: Sequence[Sequence[Word]]) -> Referent:
     """Return the first words of the subject as a thing without a place."""
-    words = segments[0][:_LONGEST] if segments else ()
+    words = segments[0][:LONGEST]
     text = " ".join(w.text for w in words)
     return Referent(text, words[0].start, words[-1].end, "place")
-
-
-def name_before(line: Line, k: int) -> Referent | None:
-    """Return the place in apposition at word k, stepping back over its regions: "X, Region," or "X in Y,"."""
-    if k < 0 or line.words[k].kind not in NAMES:
-        return None
-    for _ in range(_SHORT):
-        outer = _step_back(line, k)
-        if outer is None:
-            break
-        k = outer
-    return name_referent(line.words[k])
-
-
-def _step_back(line: Line, k: int) -> int | None:
-    """Return the name that the name at k only says the region of."""
-    q = k - 1
-    while q > 0 and line.words[q].kind in _MODIFIERS | _TITLES | {"WORD"} and k - q < _SHORT:
-        q -= 1
-    chained = (
-        q == k - 1 and q > 0 and line.words[q].kind == "COMMA" and line.words[k].kind in {"REGION", "COUNTRY", "PLACE"}
-    )
-    if chained and line.words[q - 1].kind == "PLACE":
-        return q - 1
-    if line.words[q].low == "in" and q > 0:
-        q = q - 2 if line.words[q - 1].kind == "COMMA" else q - 1
-        return q if q >= 0 and line.words[q].kind == "PLACE" else None
-    return None
-
-
-def noun_before(line: Line, k: int) -> tuple[int, str] | None:
-    """Return where the phrase of the common noun at k begins, and its determiner's kind ("AN", "THE", "THIS")."""
-    for q in range(k - 1, max(-1, k - 6), -1):
-        kind = line.words[q].kind
-        if kind in {"AN", "THE", "THIS"}:
-            return q, kind
-        if kind not in {"WORD", "DEMONYM", "DIR", "GENERIC", "AND", "DASH", "COUNTRY", "CAP", "COMMA"}:
-            return None
-    return None
-
-
-def noun_phrase(line: Line, k: int) -> tuple[int, int]:
-    """Return the words, half open, of the likely thing spoken of at or before word k, for a subject without a place."""
-    for q in range(k, max(-1, k - _LONGEST), -1):
-        if line.words[q].kind == "PRONOUN":
-            return q, q + 1
-        if line.words[q].kind in {"THE", "THIS", "AN"}:
-            return q, _phrase_end(line, q + 1, k + 1)
-    begin = k
-    while begin > 0 and line.words[begin - 1].kind in _NOUNS | {"DEMONYM", "DASH"} and k - begin < _SHORT:
-        if _is_participle(line.words[begin - 1]):
-            break
-        begin -= 1
-    return begin, _phrase_end(line, begin, k + 1)
-
-
-def _phrase_end(line: Line, begin: int, stop: int) -> int:
-    for q in range(begin + 1, stop):
-        if line.words[q].kind not in _NOUNS | {"DEMONYM", "DASH"} or _is_participle(line.words[q]):
-            return q
-    return max(stop, begin)

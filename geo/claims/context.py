@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from geo.claims.attach import Attached
 from geo.claims.claim import Referent
 from geo.claims.clause import head_before
 from geo.claims.objects import name_referent
+from geo.claims.scene import Attached
 from geo.claims.statement import Statement
 from geo.claims.words import NAMES, Line, Word
 from geo.places.resolve import Resolution

@@ -3,18 +3,20 @@
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from geo.claims.attach import Attached, attach
+from geo.claims.attach import attach
 from geo.claims.claim import Claim, Referent
+from geo.claims.compass import COMPASS
 from geo.claims.context import Context, implied_sides
 from geo.claims.grammar import read_statements
 from geo.claims.objects import name_referent
+from geo.claims.scene import Attached
 from geo.claims.voice import is_negated, speaker_of
 from geo.claims.words import Line, type_words
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Resolution
 from geo.text.article import Article
-from geo.text.lexicon import COMPASS, PHRASES
-from geo.text.tokens import Sentence, Token, sentences
+from geo.text.lexicon import PHRASES
+from geo.text.tokens import Token, sentences
 
 __all__ = ["extract"]
 
@@ -50,21 +52,21 @@ def extract(article: Article, resolutions: Sequence[Resolution], gazetteer: Gaze
     context = Context.of(article, resolutions)
     claims: list[Claim] = []
     pending = 0
-    for tokens, whole in _pieces(article.text):
+    for tokens in _pieces(article.text):
         pending, inside = _those_inside(resolutions, pending, tokens)
         if _may_claim(tokens):
             line = type_words(tokens, inside, text=article.text)
             attached = _attach_all(line, article.text, gazetteer, context)
-            claims += _claims(line, attached, article.text, whole)
+            claims += _claims(line, attached, article.text)
             context = context.after_line(attached)
         context = context.after_mentions(tokens, inside)
     return tuple(claims)
 
 
-def _pieces(text: str) -> Iterator[tuple[tuple[Token, ...], Sentence]]:
+def _pieces(text: str) -> Iterator[tuple[Token, ...]]:
     for sentence in sentences(text):
         for i in range(0, len(sentence.tokens), _LONGEST):
-            yield sentence.tokens[i : i + _LONGEST], sentence
+            yield sentence.tokens[i : i + _LONGEST]
 
 
 def _those_inside(
@@ -91,12 +93,12 @@ def _attach_all(line: Line, text: str, gazetteer: Gazetteer, context: Context) -
     return attached
 
 
-def _claims(line: Line, attached: Sequence[Attached], text: str, sentence: Sentence) -> Iterator[Claim]:
+def _claims(line: Line, attached: Sequence[Attached], text: str) -> Iterator[Claim]:
     for k, found in enumerate(attached):
         following = attached[k + 1] if k + 1 < len(attached) else None
         if _is_claim(found) and not _is_refined(line, found, following):
             for referent in found.statement.objects:
-                yield _claim(line, found, referent, text, sentence)
+                yield _claim(line, found, referent, text)
 
 
 def _is_claim(found: Attached) -> bool:
@@ -126,10 +128,10 @@ def _is_refined(line: Line, found: Attached, following: Attached | None) -> bool
     return [w.kind for w in between] == ["COMMA"] and found.subject == following.subject
 
 
-def _claim(line: Line, found: Attached, referent: Referent, text: str, sentence: Sentence) -> Claim:
+def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
     statement, subject = found.statement, found.subject
     begin, end = line.span(statement.begin, statement.end)
-    speaker = speaker_of(text[sentence.start : sentence.end], begin - sentence.start, end - sentence.start)
+    speaker = speaker_of(text, begin, end)
     subject = _spoken_by(line, subject, speaker)
     return Claim(
         begin,

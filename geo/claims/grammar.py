@@ -83,7 +83,7 @@ def _between(here: Here, i: int) -> Statement | None:
     if not halfway and here.kind(i - 1) not in _BEFORE_BETWEEN:
         return None
     pair = read_pair(here.line, i + 1) if i + 1 < len(here.line.words) else None
-    if pair is None:
+    if pair is None or (here.kind(i - 1) == "COMMA" and pair.referents[0].kind != "place"):
         return None
     return Statement(i, pair.end, "between", "between", pair.referents, halfway=halfway)
 

@@ -9,7 +9,7 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Candidate, Resolution
-from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS
+from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS, RESOLVABLE_HEADS
 
 __all__ = ["Objects", "name_referent", "read_border", "read_objects", "read_pair"]
 
@@ -208,5 +208,10 @@ def _read_front(line: Line, i: int) -> Objects | None:
 
 
 def _read_here(line: Line, i: int) -> Objects | None:
+    """Read "there", "it", "the town", "the centre"; "the site" points to no place that is known."""
     found = _HERE.match(line.signs, i)
-    return Objects((), found.end(), antecedent=True) if found else None
+    if found is None:
+        return None
+    last = line.words[found.end() - 1]
+    known = last.low in RESOLVABLE_HEADS if last.kind == "GENERIC" else last.value != "they"
+    return Objects((), found.end(), antecedent=True) if known else None

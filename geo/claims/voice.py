@@ -7,8 +7,13 @@ from geo.claims.words import Line
 
 __all__ = ["is_negated", "speaker_of"]
 
+_WINDOW: Final = 300  # characters looked at either side of a claim
+_STOP: Final = re.compile(r"[.!?]\s+(?=[A-Z])")
 _REACH: Final = 4  # words back to a "not"
-_NAME: Final = r"[^,.;:\"“”()]{2,70}?"
+_DOTTED: Final = (
+    r"(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Lt|Jr))\.|(?<=\b(?:Mrs|Gen|Col|Cpl|Sgt|Gov|Sen|Rep|Maj))\.|(?<=\bCapt)\."
+)
+_NAME: Final = rf"(?:[^,.;:\"“”()\n]|{_DOTTED}){{2,70}}?"
 _VERB: Final = r"(?:said|says|say|told|added|announced|reported|claimed|warned|insisted|stressed|noted|argued|wrote)"
 _AFTER_QUOTE: Final = re.compile(
     rf"[,.!?]?[\"”]\s*,?\s*{_VERB}\s+(?P<who>{_NAME})(?=[,.;:]|$|\sof\sthe\speople|\swho\b)"
@@ -32,21 +37,28 @@ def is_negated(line: Line, begin: int) -> bool:
 
 
 def speaker_of(text: str, start: int, end: int) -> str | None:
-    """Return who says the words start..end of a sentence; None for the writer's own.
+    """Return who says the words start..end of a text; None for the writer's own.
+
+    Looks a few hundred characters either side, never past the paragraph.
 
     >>> speaker_of('"We are 5 km from the border," said the mayor of Brest.', 8, 28)
     'the mayor of Brest'
     """
-    after = text[end : end + 250]
-    before = text[max(0, start - 250) : start]
+    before = text[max(0, start - _WINDOW) : start].rpartition("\n")[2]
+    after = text[end : end + _WINDOW].partition("\n")[0]
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         quote = after[_quote_end(after) :]
         found = _AFTER_QUOTE.match(quote) or _AFTER_NAME.match(quote) or _BEFORE.search(before)
     else:
+        after, before = _STOP.split(after, maxsplit=1)[0], _STOP.split(before)[-1]
         found = (
-            _TRAILING_VERB.match(after) or _TRAILING.match(after) or _BEFORE.search(before) or _ACCORDING.search(text)
+            _TRAILING_VERB.match(after) or _TRAILING.match(after) or _BEFORE.search(before) or _according(before, after)
         )
     return found["who"].strip() if found else None
+
+
+def _according(before: str, after: str) -> re.Match[str] | None:
+    return _ACCORDING.search(before) or _ACCORDING.search(after)
 
 
 def _quote_end(after: str) -> int:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NamedTuple
 
+from geo.claims.compass import COMPASS
 from geo.claims.numeral import read_numeral
 from geo.claims.pattern import signs
 from geo.places.resolve import Resolution
-from geo.text.lexicon import COMPASS, PHRASES, POWERS, Phrase
+from geo.text.lexicon import PHRASES, POWERS, Phrase
 from geo.text.tokens import Token
 
 __all__ = ["NAMES", "Line", "Word", "type_words"]

@@ -13,7 +13,6 @@ from geo.text.tokens import tokenize
 __all__ = [
     "BARE_BORDERS",
     "BORDER_COMPOUNDS",
-    "COMPASS",
     "LENGTHS",
     "NUMERALS",
     "PARTICIPLES",
@@ -45,17 +44,6 @@ NUMERALS: Final = MappingProxyType(
     | dict(zip("thirty forty fifty sixty seventy eighty ninety".split(), range(30, 100, 10), strict=True))
 )
 POWERS: Final = MappingProxyType({"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000})
-
-_POINTS: Final = (
-    "north north-northeast northeast east-northeast east east-southeast southeast south-southeast "
-    "south south-southwest southwest west-southwest west west-northwest northwest north-northwest"
-).split()
-_LETTERS: Final = "N NNE NE ENE E ESE SE SSE S SSW SW WSW W WNW NW NNW".split()
-# Degrees clockwise from north; a compound is looked up without its hyphens. Letters count in capitals only.
-COMPASS: Final = MappingProxyType(
-    {p.replace("-", "") + end: i * 22.5 for i, p in enumerate(_POINTS) for end in ("", "ern", "erly", "ward", "wards")}
-    | {letters: i * 22.5 for i, letters in enumerate(_LETTERS)}
-)
 
 # Nouns that make the number before them a length, a speed or a size: "a 5 km run", "12 miles long".
 LENGTHS: Final = frozenset(
@@ -226,7 +214,9 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("BUT", None, "but|while|whereas|although|though|because|when|where|after|before|as|if|since|until"),
     ("WITH", None, "with"),
     ("IN", None, "in"),
-    ("BY", None, "by|over|through|across from|for|against|under|toward|towards|beside|past|behind|upon|onto"),
+    ("BY", None, """
+        by | according to | over | through | across from | for | against | under | toward | towards | beside | past |
+        behind | upon | onto"""),
     ("PRONOUN", "it", "it|this one"),
     ("PRONOUN", "they", "they|he|she|we|i|you"),
     ("THERE", None, "there|here"),
@@ -236,8 +226,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         city limits | central business district | cbd"""),
     ("CAPITAL", None, "capital|capital city"),
     ("SAID", None, """
-        said | says | say | told | added | announced | reported | claimed | warned | insisted | according to |
-        stressed | noted | argued"""),
+        said | says | say | told | added | announced | reported | claimed | warned | insisted | stressed |
+        noted | argued"""),
 )  # fmt: skip
 _GENERIC: Final = (
     "site area district region county farm island base camp airport mountain lake river location crash facility park "

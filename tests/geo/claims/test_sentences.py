@@ -2,6 +2,7 @@
 
 # ruff: noqa: E501
 import pytest
+
 from tests.geo.claims.atlas import claims_of, describe
 
 SENTENCES = """

@@ -1,0 +1,42 @@
+"""A statement where it stands in its sentence, and what comes of giving it a subject."""
+
+from dataclasses import dataclass
+
+from geo.claims.claim import Referent
+from geo.claims.statement import Statement
+from geo.claims.words import Line
+
+__all__ = ["Attached", "Scene"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A statement with its subject.
+
+    certain: False for forms whose subject is often wrong. swapped: the subject was a border and the object a place;
+    they have changed seats and the direction turns round.
+    """
+
+    statement: Statement
+    subject: Referent | None
+    certain: bool = True
+    swapped: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A statement where it stands.
+
+    left: index of the word before it that is no hedge or adverb; earlier: what was attached before in the same
+    sentence; topic: the place spoken of so far.
+    """
+
+    line: Line
+    statement: Statement
+    left: int
+    earlier: tuple[Attached, ...]
+    topic: Referent | None
+
+    def kind(self, k: int) -> str:
+        """Return the kind of word k, empty outside the line."""
+        return self.line.words[k].kind if 0 <= k < len(self.line.words) else ""
