@@ -13,6 +13,7 @@ from geo.places.columns import CLASSES, NOTHING, Columns
 from geo.places.fold import fold
 from geo.places.gazetteer import NameKind, NameMatch, NameSummary
 from geo.places.place import Place
+from geo.places.summaries import join
 from geo.places.surroundings import Surroundings
 
 __all__ = ["Store"]
@@ -52,7 +53,7 @@ class Store:
         if not keys:
             return None
         one = self._summary(keys[0])
-        return one if len(keys) == 1 else _both(one, self._summary(keys[1]))
+        return one if len(keys) == 1 else join(one, self._summary(keys[1]))
 
     def country(self, code: str, /) -> Place | None:
         """Return the country of an ISO 3166-1 alpha-2 code."""
@@ -134,13 +135,3 @@ def _flags(flags: int) -> tuple[frozenset[NameKind], str]:
     kinds = frozenset(kind for bit, kind in enumerate(_KINDS) if flags >> bit & 1)
     letters = flags >> len(_KINDS)
     return kinds, "".join(letter for bit, letter in enumerate(CLASSES) if letters >> bit & 1)
-
-
-def _both(one: NameSummary, other: NameSummary) -> NameSummary:
-    return NameSummary(
-        one.kinds | other.kinds,
-        "".join(letter for letter in CLASSES if letter in one.classes + other.classes),
-        one.rows + other.rows,
-        max(one.population, other.population),
-        one.country if one.country == other.country else None,
-    )
