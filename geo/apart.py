@@ -64,7 +64,7 @@ def distances(points: "GeoSeries | Numbers", b: Thing) -> "GeoDataFrame":
     point stay NaN. "Polish border" means all land lines of Poland.
 
     >>> distances(np.array([[23.7, 52.1], [27.6, 53.9]]), "Polish border").distance_m.round(-4).tolist()
-    [10000.0, 260000.0]
+    [0.0, 260000.0]
     """
     from geopandas import GeoDataFrame, points_from_xy
 

@@ -44,9 +44,9 @@ def recognize(text: str | Article) -> list[Mention]:
 def resolve(article: str | Article, mentions: Sequence[Mention], *, hints: Hints | None = None) -> list[Resolution]:
     """Return what each mention means, in the order of the mentions.
 
-    >>> text = "He drove from Minsk to Warsaw."
+    >>> text = "He flew from Prague to Warsaw."
     >>> [r.place.country for r in resolve(text, recognize(text)) if r.place]
-    ['BY', 'PL']
+    ['CZ', 'PL']
     """
     return list(resolve_with(_article(article), tuple(mentions), shipped(), hints or Hints()))
 

@@ -53,8 +53,8 @@ ROAD_RATIO: Final = (1.15, 1.60)
 SWAP_TOLERANCE: Final = 0.07  # miles written for kilometres, or another border's number
 FACTOR_TEN_TOLERANCE: Final = 0.10
 CONVERSION_TOLERANCE: Final = 0.05
-HOMONYM_FACTOR: Final = 10.0  # an object this many times as far as stated is perhaps another place of its name
+HOMONYM_FACTOR: Final = 10.0  # places this many times as far apart as stated are perhaps others of their names
 
 # --- candidates -------------------------------------------------------------------------------------------------------
-SURE_SCORE: Final = 0.85  # a resolution at least this sure is not doubted
-RIVAL_SCORE: Final = 0.15  # another candidate at least this likely is tried too
+SURE_SCORE: Final = 0.95  # a resolution at least this sure is not doubted
+RIVAL_SCORE: Final = 0.05  # another candidate at least this likely is tried too

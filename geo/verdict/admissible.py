@@ -6,7 +6,7 @@ from typing import NamedTuple
 from geo.claims.claim import Quantity
 from geo.tolerance import BARE_TOLERANCE, BOUND_FACTOR, BOUND_GRACE, HEDGED_TOLERANCE, SHORT_FACTOR
 
-__all__ = ["Span", "admitted", "stretched", "tolerance_m"]
+__all__ = ["Span", "admissible_m", "admitted", "stretched", "tolerance_m"]
 
 
 class Span(NamedTuple):
@@ -48,6 +48,14 @@ def admitted(quantity: Quantity) -> Span:
         case "few":
             return Span(low_m, high_m)
     return _around(quantity)
+
+
+def admissible_m(quantity: Quantity | None) -> tuple[float, float | None] | None:
+    """Return what a quantity admits as a verdict shows it: None for no length, None for an open end."""
+    if quantity is None:
+        return None
+    low_m, high_m = admitted(quantity)
+    return low_m, None if high_m == inf else high_m
 
 
 def stretched(quantity: Quantity, factor: float) -> Span:

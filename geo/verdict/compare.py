@@ -39,9 +39,12 @@ def best(gap: Gap, claim: Claim) -> tuple[Fit, ...]:
 
 
 def compare(reading: Reading, claim: Claim) -> Fit:
-    """Compare a reading with the stated length and direction; the worse of the two decides."""
+    """Compare a reading with the stated length and direction; the worse of the two decides.
+
+    Where the length leaves open what is meant, the direction says nothing.
+    """
     length = by_length(reading, claim)
-    way = _by_direction(reading)
+    way = None if length.holds == "not_checkable" else _by_direction(reading)
     return way if way and RANK[way.holds] > RANK[length.holds] else length
 
 
@@ -57,10 +60,7 @@ def by_length(reading: Reading, claim: Claim) -> Fit:
     near_m = max(0.0, reading.distance_m - reading.core_m - reading.extent_m)
     if stretched(quantity, road_factor(claim)).meets(near_m, reading.distance_m + reading.core_m):
         return Fit("roughly", reading, _saving(reading, quantity))
-    if not reading.to_line and quantity.high_m and reading.distance_m >= HOMONYM_FACTOR * quantity.high_m:
-        name = reading.measurement.end_name
-        return Fit("not_checkable", reading, f"that is ten times as far as stated, so perhaps another {name} is meant")
-    return Fit("contradicted", reading, "no reading of the words makes that true")
+    return _too_far(reading, quantity) or Fit("contradicted", reading, "no reading of the words makes that true")
 
 
 def road_factor(claim: Claim) -> float:
@@ -77,7 +77,16 @@ def _loosely(reading: Reading, quantity: Quantity, factor: float) -> Fit:
         return Fit("supported", reading)
     if stretched(quantity, factor).meets(measured.low_m, measured.high_m):
         return Fit("not_checkable", reading, "the outline of so large an area would have to be known")
-    return Fit("contradicted", reading, "no part of so large an area makes that true")
+    return _too_far(reading, quantity) or Fit("contradicted", reading, "no part of so large an area makes that true")
+
+
+def _too_far(reading: Reading, quantity: Quantity) -> Fit | None:
+    """Doubt the names where two places are ten times as far apart as stated."""
+    m = reading.measurement
+    if reading.to_line or not quantity.high_m or m.low_m < HOMONYM_FACTOR * quantity.high_m:
+        return None
+    doubt = f"that is ten times as far as stated, so perhaps another {m.start_name} or {m.end_name} is meant"
+    return Fit("not_checkable", reading, doubt)
 
 
 def _saving(reading: Reading, quantity: Quantity) -> str:
@@ -102,6 +111,8 @@ def _by_direction(reading: Reading) -> Fit | None:
     if off_deg is None or off_deg <= DIRECTION_HOLDS_DEG:
         return None
     turned = f"the direction is off by {off_deg:.0f} degrees"
+    if reading.distance_m < DIRECTION_BLIND_RADII * reading.loose_m:
+        return None
     blind = not reading.to_line and reading.distance_m < DIRECTION_BLIND_RADII * reading.radius_m
     if off_deg <= DIRECTION_FAILS_DEG or blind:
         return Fit("roughly", reading, f"so it holds only loosely: {turned}")

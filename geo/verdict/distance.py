@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from math import inf
 
 from geo.claims.claim import Claim
 from geo.measure.facts import Gap, Reading
@@ -19,7 +18,7 @@ from geo.tolerance import (
     ON_BORDER_M,
     ON_BORDER_RADII,
 )
-from geo.verdict.admissible import Span, admitted
+from geo.verdict.admissible import admissible_m, admitted
 from geo.verdict.compare import RANK, Fit, best
 from geo.verdict.flags import flags_of
 from geo.verdict.value import Holds, Verdict
@@ -32,7 +31,7 @@ def judge_gap(claim: Claim, gap: Gap) -> tuple[Verdict, Measurement]:
     """Judge a claim by a distance; where several things may be meant and they disagree, it holds roughly."""
     fits, say = _fits(claim, gap)
     first = min(fits, key=lambda fit: RANK[fit.holds])
-    verdict = Verdict(first.holds, say(first), flags_of(first, claim), _admissible(claim))
+    verdict = Verdict(first.holds, say(first), flags_of(first, claim), admissible_m(claim.quantity))
     if len({fit.holds for fit in fits}) > 1:
         verdict = _split(verdict, fits)
     return verdict, first.reading.measurement
@@ -108,10 +107,3 @@ def _split(verdict: Verdict, fits: tuple[Fit, ...]) -> Verdict:
     readings = ", ".join(f"{fit.reading.measurement.end_name}: {fit.holds.replace('_', ' ')}" for fit in fits)
     explanation = f"{verdict.explanation[:-1]}; what is meant is open ({readings})."
     return replace(verdict, holds="roughly", explanation=explanation, flags=(*verdict.flags, "sources_split"))
-
-
-def _admissible(claim: Claim) -> tuple[float, float | None] | None:
-    if claim.quantity is None:
-        return None
-    span: Span = admitted(claim.quantity)
-    return span.low_m, None if span.high_m == inf else span.high_m

@@ -15,7 +15,7 @@ from geo.tolerance import (
     HALFWAY,
     LENGTH_FACTOR,
 )
-from geo.verdict.admissible import admitted
+from geo.verdict.admissible import admissible_m, admitted
 from geo.verdict.distance import judge_gap
 from geo.verdict.value import Holds, Verdict
 from geo.verdict.wording import allowed, distance, lead, quote
@@ -70,7 +70,8 @@ def _judge(claim: Claim, fact: Fact) -> Judgement:
         case Length():
             return Judgement(_length(claim, fact), fact.measurement)
         case Unmeasured():
-            return Judgement(Verdict("not_checkable", f"{quote(claim.text)} cannot be checked: {fact.reason}."))
+            reason = f"{quote(claim.text)} cannot be checked: {fact.reason}."
+            return Judgement(Verdict("not_checkable", reason, admissible_m=admissible_m(claim.quantity)))
 
 
 def _between(claim: Claim, fact: Detour) -> Verdict:
@@ -122,12 +123,7 @@ def _length(claim: Claim, fact: Length) -> Verdict:
     paradox = "and the length of a border grows with the detail of the survey"
     low_m, high_m = quantity.low_m / LENGTH_FACTOR, (quantity.high_m or quantity.low_m) * LENGTH_FACTOR
     if span.holds(measured_m):
-        return Verdict("supported", f"{said}, {paradox}.", admissible_m=_open(span))
+        return Verdict("supported", f"{said}, {paradox}.", admissible_m=admissible_m(quantity))
     holds: Holds = "roughly" if low_m <= measured_m <= high_m else "contradicted"
     end = "so it holds only as another survey's figure" if holds == "roughly" else "but not by so much"
-    return Verdict(holds, f"{said}, {paradox}, {end}.", admissible_m=_open(span))
-
-
-def _open(span: tuple[float, float]) -> tuple[float, float | None]:
-    low_m, high_m = span
-    return low_m, None if high_m == float("inf") else high_m
+    return Verdict(holds, f"{said}, {paradox}, {end}.", admissible_m=admissible_m(quantity))

@@ -1,7 +1,6 @@
 """Where a place that no gazetteer knows may lie by the words: "a farm two miles east of Brandon"."""
 
 import json
-from math import inf
 from typing import Any, Final
 
 from geo.claims.claim import Claim
@@ -17,6 +16,8 @@ Json = dict[str, Any]
 # Half the gap to the next wind of the same rose: N 45, NE 22.5, NNE 11.25 (Wieczorek, Guo & Hijmans 2004).
 _HALF_ANGLES_DEG: Final = ((90.0, 45.0), (45.0, 22.5))
 _FINEST_HALF_ANGLE_DEG: Final = 11.25
+_FARTHEST_M: Final = 9_000_000.0  # an area that large says nothing
+_DECIMALS: Final = 5  # of a degree: a metre
 
 
 def located(claim: Claim) -> Json | None:
@@ -33,7 +34,7 @@ def located(claim: Claim) -> Json | None:
 
 
 def _area(claim: Claim, place: Place) -> Json | None:
-    from shapely import to_geojson
+    from shapely import to_geojson, transform
 
     from geo.ground.area import circle, ring, sector
 
@@ -42,13 +43,13 @@ def _area(claim: Claim, place: Place) -> Json | None:
     span = admitted(claim.quantity)
     slack_m = place.radius_m + GAZETTEER_PRECISION_M
     inner_m, outer_m = max(0.0, span.low_m - slack_m), span.high_m + slack_m
-    if outer_m == inf:
+    if outer_m > _FARTHEST_M:
         return None
     if claim.direction_deg is not None:
         area = sector(place.position, claim.direction_deg, half_angle_deg(claim.direction_deg), inner_m, outer_m)
     else:
         area = ring(place.position, inner_m, outer_m) if inner_m else circle(place.position, outer_m)
-    geometry: Json = json.loads(to_geojson(area))
+    geometry: Json = json.loads(to_geojson(transform(area, lambda lon_lat: lon_lat.round(_DECIMALS))))
     return geometry
 
 

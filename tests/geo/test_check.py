@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from shapely.geometry import shape
 
 import geo
 from geo.ground.position import Position
@@ -77,12 +78,16 @@ def test_a_denial_is_turned_round_and_a_speaker_named():
 
 
 def test_an_unnamed_farm_is_located_and_not_judged():
-    finding = only("The fire began on a farm 12 miles east of Warsaw.")
+    finding = only("The fire began on a farm 12 miles east of Warsaw, Poland.")
     assert finding.verdict.holds == "not_checkable"
-    assert finding.located["type"] in {"Polygon", "MultiPolygon"}
-    (lons, lats) = zip(*finding.located["coordinates"][0], strict=True)
-    assert min(lons) > 20.9
-    assert 51.8 < min(lats) < max(lats) < 52.7
+    west, south, east, north = shape(finding.located).bounds
+    assert 20.9 < west < east < 21.6
+    assert 51.8 < south < north < 52.7
+    assert finding.measurement is None
+
+
+def test_an_area_too_large_to_draw_is_left_out():
+    assert all(f.located is None for f in geo.check("A farm 19,000 miles east of Warsaw, Poland, burnt."))
 
 
 def test_a_travel_time_is_not_turned_into_a_length():
