@@ -1,0 +1,87 @@
+"""Lines on the ground: the border between two countries, all borders of one, its coast; and what of them is nearest."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from geo.ground.edges import Floats
+from geo.ground.geodesic import WGS84
+from geo.ground.paths import STEPS_PER_DEGREE, Nearest, Path, degrees, edges_of_paths, nearest_of_paths, seen_at
+from geo.ground.position import Position
+from geo.ground.region import Region
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+__all__ = ["STEPS_PER_DEGREE", "Border", "Coast", "Kind", "Nearest", "Region"]
+
+Kind = Literal["land", "coast", "maritime"]
+_SEEN_EVERY_M: Final = 500.0
+
+
+@dataclass(frozen=True, slots=True)
+class Border:
+    """A line of a country or between two.
+
+    sides: ISO codes, two for the line between two countries, one for all lines of a country, none for every coast.
+    paths: (n, 2) longitudes and latitudes in steps of 1e-6 degrees, read from disk only when they are touched.
+    boxes: (k, 4) west, south, east, north of each path in steps. lengths_m: (k,) geodesic lengths.
+    accuracy_m: how far the line may lie off the ground. source: what to name beside a figure measured to it.
+    disputed: the disputes that some part of the line belongs to.
+    """
+
+    sides: tuple[str, ...]
+    kind: Kind
+    paths: "Sequence[Path]"
+    boxes: NDArray[np.int32]
+    lengths_m: NDArray[np.float32]
+    accuracy_m: float
+    source: str
+    disputed: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> shapely.MultiLineString:
+        """The whole line in degrees, EPSG:4326."""
+        lines = [shapely.LineString(degrees(path)) for path in self.paths]
+        merged = shapely.line_merge(shapely.MultiLineString(lines))
+        return shapely.MultiLineString(shapely.get_parts(merged).tolist())
+
+    @property
+    def length_m(self) -> float:
+        """Geodesic length of the line as drawn; a finer drawing is longer (the coastline paradox)."""
+        return float(self.lengths_m.sum(dtype=np.float64))
+
+    def nearest(self, position: Position) -> Nearest:
+        """Return the point of the line that is nearest to `position`."""
+        return nearest_of_paths(self.paths, self.boxes, position)
+
+    def towards(self, position: Position, azimuth_deg: float, half_angle_deg: float) -> tuple[Nearest, ...]:
+        """Return what is seen of the line inside a cone from `position`, by distance.
+
+        Of each whole degree of the cone the nearest point of the line in it, to about half a kilometre.
+        """
+        points = _seen(edges_of_paths(self.paths))
+        here = np.broadcast_to([position.lon, position.lat], points.shape)
+        azimuth, _, distance = WGS84.inv(*here.T, *points.T)
+        off = (azimuth - azimuth_deg + 180) % 360 - 180
+        inside = np.flatnonzero(np.abs(off) <= half_angle_deg)
+        order = inside[np.lexsort((distance[inside], np.floor(off[inside])))]
+        first = order[np.diff(np.floor(off[order]), prepend=-999) > 0]
+        by_distance = first[np.argsort(distance[first], kind="stable")]
+        return tuple(seen_at(float(distance[i]), points[i], float(azimuth[i])) for i in by_distance)
+
+
+Coast: TypeAlias = Border
+
+
+def _seen(edges: Floats) -> Floats:
+    """Return points along edges, none further apart than what is to be seen."""
+    counts = np.maximum(1, np.ceil(111_700.0 * np.hypot(*(edges[:, 2:] - edges[:, :2]).T) / _SEEN_EVERY_M)).astype(int)
+    whole = np.repeat(edges, counts, axis=0)
+    index = np.arange(len(whole)) - np.repeat(np.cumsum(counts) - counts, counts)
+    share = (index / np.repeat(counts, counts))[:, None]
+    points: Floats = whole[:, :2] + share * (whole[:, 2:] - whole[:, :2])
+    return np.concatenate([points, edges[-1:, 2:]])

@@ -1,0 +1,119 @@
+"""Edges of any geometry, straight in longitude and latitude (RFC 7946), checked at the door and cut into pieces."""
+
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from geo.errors import BadGeometry
+
+__all__ = ["Floats", "Measurable", "checked", "earth_centred", "edges_of", "lonlat_of", "pieces"]
+
+Floats: TypeAlias = NDArray[np.float64]
+# A shapely geometry, a sequence of them, a GeoSeries or GeoDataFrame; geopandas is not imported for a name.
+Measurable: TypeAlias = Any
+# WGS 84: semi-major axis in metres and first eccentricity squared.
+_AXIS_M: Final = 6378137.0
+_ECCENTRICITY2: Final = 0.0066943799901413165
+_EPSG_4326: Final = 4326
+
+
+def checked(geometry: Measurable) -> NDArray[Any]:
+    """Return the geometries of a shapely geometry, a sequence of them, a GeoSeries or a GeoDataFrame, in degrees.
+
+    A frame with a CRS is brought to EPSG:4326. Raises BadGeometry for what cannot be measured: empty, invalid, with
+    heights, or beyond -180..180, -90..90.
+    """
+    if getattr(geometry, "crs", None) is not None and geometry.crs.to_epsg() != _EPSG_4326:
+        geometry = geometry.to_crs(_EPSG_4326)
+    shapes = np.atleast_1d(np.asarray(getattr(geometry, "geometry", geometry), dtype=object))
+    present: NDArray[Any] = shapes[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))]
+    if not len(present):
+        raise BadGeometry("geometry is empty; give at least one point, line or area")
+    if shapely.has_z(present).any():
+        raise BadGeometry("geometry has heights; drop them with shapely.force_2d")
+    _check_range(shapely.get_coordinates(present), "geometry")
+    for shape in present[~shapely.is_valid(present)]:
+        raise BadGeometry(
+            f"geometry is not valid ({shapely.is_valid_reason(shape)}); repair it with shapely.make_valid"
+        )
+    return present
+
+
+def lonlat_of(points: Measurable) -> Floats:
+    """Return an (n, 2) array of lon, lat from such an array, a GeoSeries of points or an array of shapely points."""
+    if getattr(points, "crs", None) is not None and points.crs.to_epsg() != _EPSG_4326:
+        points = points.to_crs(_EPSG_4326)
+    array = np.asarray(points)
+    if array.dtype == object and array.ndim == 1:
+        array = np.stack([shapely.get_x(array), shapely.get_y(array)], axis=1)
+    lonlat = np.atleast_2d(np.asarray(array, float))
+    if lonlat.ndim != 2 or lonlat.shape[1] != 2:
+        raise BadGeometry(f"points have shape {lonlat.shape}; give (n, 2), longitude first")
+    _check_range(lonlat[~np.isnan(lonlat).any(axis=1)], "points")
+    return lonlat
+
+
+def edges_of(shapes: NDArray[Any]) -> Floats:
+    """Return the (k, 4) edges lon1, lat1, lon2, lat2 of checked geometries; a point is an edge of no length."""
+    simple = _simple(shapes)
+    kinds = shapely.get_type_id(simple)
+    spots = shapely.get_coordinates(simple[kinds == shapely.GeometryType.POINT])
+    areas = simple[kinds == shapely.GeometryType.POLYGON]
+    paths = np.concatenate([simple[(kinds == 1) | (kinds == 2)], shapely.get_rings(areas)])
+    ends, path = shapely.get_coordinates(paths, return_index=True)
+    same = path[1:] == path[:-1]
+    return np.concatenate([np.hstack([spots, spots]), np.hstack([ends[:-1], ends[1:]])[same]])
+
+
+def earth_centred(lonlat: Floats) -> Floats:
+    """Return the (n, 3) earth-centred coordinates in metres of (n, 2) lon, lat."""
+    lon, lat = np.radians(lonlat.T)
+    sine, cosine = np.sin(lat), np.cos(lat)
+    normal = _AXIS_M / np.sqrt(1 - _ECCENTRICITY2 * sine * sine)
+    x, y = normal * cosine * np.cos(lon), normal * cosine * np.sin(lon)
+    return np.stack([x, y, normal * (1 - _ECCENTRICITY2) * sine], axis=-1)
+
+
+def pieces(edges: Floats, longest_m: float) -> Floats:
+    """Cut (k, 4) edges into equal pieces no longer than longest_m, (m, 4).
+
+    Near the poles, where edges bow away from their chords, pieces are shorter so that the bow stays under 2 mm.
+    """
+    bow = np.tan(np.radians(np.minimum(np.abs(edges[:, 1::2]).max(axis=1), 89.99)))
+    counts = np.maximum(1, np.ceil(_bound_m(edges) / longest_m * np.sqrt(np.maximum(bow, 1)))).astype(np.int64)
+    if counts.max(initial=1) == 1:
+        return edges
+    whole = np.repeat(edges, counts, axis=0)
+    index = np.arange(len(whole)) - np.repeat(np.cumsum(counts) - counts, counts)
+    share = np.repeat(counts, counts)
+    step = (whole[:, 2:] - whole[:, :2]) / share[:, None]
+    starts = whole[:, :2] + index[:, None] * step
+    stops = np.where((index + 1 == share)[:, None], whole[:, 2:], whole[:, :2] + (index + 1)[:, None] * step)
+    return np.hstack([starts, stops])
+
+
+def _bound_m(edges: Floats) -> Floats:
+    """Return a length that no edge exceeds; an edge along a parallel is longer than its chord."""
+    lon, lat = np.abs(edges[:, 2:] - edges[:, :2]).T
+    nearest_equator = np.where(edges[:, 1] * edges[:, 3] <= 0, 0.0, np.abs(edges[:, 1::2]).min(axis=1))
+    bound: Floats = 111_700.0 * np.hypot(lon * np.cos(np.radians(nearest_equator)), lat)
+    return bound
+
+
+def _simple(shapes: NDArray[Any]) -> NDArray[Any]:
+    while (shapely.get_type_id(shapes) > shapely.GeometryType.POLYGON).any():
+        shapes = shapely.get_parts(shapes)
+    return shapes
+
+
+def _check_range(lonlat: Floats, what: str) -> None:
+    if not len(lonlat):
+        return
+    if not np.isfinite(lonlat).all():
+        raise BadGeometry(f"{what}: coordinates are not finite; give lon, lat in degrees")
+    if (np.abs(lonlat) > [180, 90]).any():
+        raise BadGeometry(
+            f"{what}: coordinates are outside -180..180, -90..90; reproject to EPSG:4326, longitude first"
+        )

@@ -1,0 +1,66 @@
+"""Paths as the shipped borders lay them out, and the nearest point of many of them."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.ground.edges import Floats, earth_centred
+from geo.ground.geodesic import WGS84
+from geo.ground.nearest import NearestIndex
+from geo.ground.position import Position
+
+__all__ = ["STEPS_PER_DEGREE", "Nearest", "Path", "degrees", "edges_of_paths", "nearest_of_paths", "seen_at"]
+
+STEPS_PER_DEGREE: Final = 1_000_000
+# (n, 2) longitudes and latitudes in steps of 1e-6 degrees.
+Path: TypeAlias = NDArray[np.int32]
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A point of a line or area: its distance and azimuth (0..360) from the position that was asked about."""
+
+    distance_m: float
+    position: Position
+    azimuth_deg: float
+
+
+def nearest_of_paths(paths: Sequence[Path], boxes: NDArray[np.int32], position: Position) -> Nearest:
+    """Return the nearest point of many paths, reading only the paths whose box can hold it."""
+    lower, upper = _reach_m(boxes / STEPS_PER_DEGREE, position)
+    limit = upper.min() * 1.01 + 1.0
+    close = [paths[i] for i in np.flatnonzero(lower <= limit).tolist()]
+    distance, nearest = NearestIndex.of_edges(edges_of_paths(close)).query([(position.lon, position.lat)])
+    azimuth = WGS84.inv(position.lon, position.lat, *nearest[0])[0]
+    return seen_at(float(distance[0]), nearest[0], float(azimuth))
+
+
+def edges_of_paths(paths: Iterable[Path]) -> Floats:
+    """Return the (k, 4) edges of paths in degrees."""
+    return np.concatenate([np.hstack([p[:-1], p[1:]]) for p in paths]) / STEPS_PER_DEGREE
+
+
+def degrees(path: Path) -> Floats:
+    """Return a path in degrees."""
+    return path / STEPS_PER_DEGREE
+
+
+def seen_at(distance_m: float, point: Floats, azimuth_deg: float) -> Nearest:
+    """Return a point (2,) lon, lat that was measured to."""
+    return Nearest(distance_m, Position(float(point[0]), float(point[1])), azimuth_deg % 360)
+
+
+def _reach_m(boxes: Floats, position: Position) -> tuple[Floats, Floats]:
+    """Bound the straight distances through the earth from a position to anything in each box, from below and above."""
+    middles = earth_centred((boxes[:, :2] + boxes[:, 2:]) / 2)
+    wide = (boxes[:, 2] - boxes[:, 0]) * np.cos(np.radians(np.abs(boxes[:, 1::2]).min(axis=1) * _same_side(boxes)))
+    radius = 111_700.0 * np.hypot(wide, boxes[:, 3] - boxes[:, 1]) / 2
+    away = np.linalg.norm(middles - earth_centred(np.array([[position.lon, position.lat]])), axis=1)
+    return away - radius, away + radius
+
+
+def _same_side(boxes: Floats) -> NDArray[np.bool_]:
+    return np.asarray(boxes[:, 1] * boxes[:, 3] > 0)

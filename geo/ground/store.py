@@ -1,0 +1,209 @@
+"""The shipped borders: lines by country pair, coasts, land of countries, who claims what; read only where touched."""
+
+import json
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, Final, overload
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.errors import UnknownBorder
+from geo.ground.border import Border, Coast, Kind
+from geo.ground.dispute import DISPUTES, Dispute, disputes_between, settle
+from geo.ground.paths import STEPS_PER_DEGREE
+from geo.ground.position import Position
+from geo.ground.region import Region
+from geo.shipped import data_path
+
+__all__ = ["BorderStore", "borders"]
+
+_KINDS: Final[tuple[Kind, ...]] = ("land", "coast", "maritime")
+_ACCURACY_M: Final = 50.0
+_SOURCE: Final = "OpenStreetMap (timezone-boundary-builder)"
+_SHORE: Final = "OpenStreetMap (geo-maps)"
+_UNCLAIMED: Final = "AQ"
+
+
+@dataclass(frozen=True, slots=True)
+class _Claims:
+    """Who claims the land, and who the sea, of each numbered claim."""
+
+    land: tuple[tuple[str, ...], ...]
+    sea: tuple[tuple[str, ...], ...]
+
+
+class _Paths(Sequence[NDArray[np.int32]]):
+    """The paths of some arcs, each read from disk and summed from its steps when it is asked for."""
+
+    __slots__ = ("_arcs", "_steps")
+
+    def __init__(self, steps: NDArray[np.int16], arcs: NDArray[Any]) -> None:
+        self._steps = steps
+        self._arcs = arcs
+
+    def __len__(self) -> int:
+        return len(self._arcs)
+
+    @overload
+    def __getitem__(self, index: int) -> NDArray[np.int32]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[NDArray[np.int32]]: ...
+    def __getitem__(self, index: int | slice) -> Any:
+        if isinstance(index, slice):
+            return _Paths(self._steps, self._arcs[index])
+        arc = self._arcs[index]
+        steps = self._steps[int(arc["start"]) : int(arc["start"]) + int(arc["count"])]
+        return np.cumsum(steps, axis=0, dtype=np.int32) + arc["first"]
+
+
+class BorderStore:
+    """Every border, coast and country's land, in one worldview."""
+
+    __slots__ = ("_arcs", "_claims", "_names", "_steps")
+
+    def __init__(self, steps: NDArray[np.int16], arcs: NDArray[Any], claims: _Claims) -> None:
+        """Hold the arrays of the shipped files; `borders` opens them."""
+        self._steps = steps
+        self._arcs = arcs
+        self._claims = claims
+        self._names = frozenset(c for claimants in claims.land for c in claimants)
+
+    def codes(self) -> tuple[str, ...]:
+        """Return the ISO code of every country that has land, in order."""
+        return tuple(sorted(c for c in self._names if len(c) == 2))
+
+    def border(self, a: str, b: str) -> Border:
+        """Return the land border between two countries; raise UnknownBorder where they share none."""
+        self._known(a)
+        self._known(b)
+        arcs = self._arcs[self._between(a, b)]
+        if not len(arcs):
+            touching = ", ".join(self.neighbours(a)) or "no country"
+            raise UnknownBorder(f"{a} and {b} share no land border; {a} touches {touching}")
+        return self._line(tuple(sorted((a, b))), "land", arcs)
+
+    def land_border(self, code: str) -> Border:
+        """Return all land borders of a country; raise UnknownBorder where it has none."""
+        self._known(code)
+        arcs = self._arcs[self._of_kind("land") & (self._has(code, "left") | self._has(code, "right"))]
+        if not len(arcs):
+            raise UnknownBorder(f"{code} has no land border")
+        return self._line((code,), "land", arcs)
+
+    def coast(self, code: str | None = None) -> Coast:
+        """Return the shore of a country, or of all; raise UnknownBorder where it has none."""
+        shore = self._of_kind("coast")
+        if code is not None:
+            self._known(code)
+            shore &= self._has(code, "left") | self._has(code, "right")
+        if not shore.any():
+            raise UnknownBorder(f"{code} has no coast")
+        return self._line(() if code is None else (code,), "coast", self._arcs[shore])
+
+    def region(self, code: str) -> Region:
+        """Return the land of a country; raise UnknownBorder for a code that is not known."""
+        self._known(code)
+        arcs = self._arcs[self._has(code, "left") != self._has(code, "right")]
+        return Region(code, self._paths(arcs), arcs["box"], _ACCURACY_M, _SOURCE, self._disputed(arcs))
+
+    def neighbours(self, code: str) -> tuple[str, ...]:
+        """Return the codes of the countries that share a land border with one, claims counted in, in order."""
+        self._known(code)
+        pairs = np.unique(self._arcs[self._of_kind("land")][["left", "right"]])
+        beside = {c for left, right in pairs for c in self._opposite(code, left, right)}
+        return tuple(sorted(c for c in beside if len(c) == 2))
+
+    def countries_at(self, position: Position) -> tuple[str, ...]:
+        """Return whose land a position is on, all claimants where several claim it; empty at sea.
+
+        The first line that the meridian meets on its way north has the ground of the position on its southern side.
+        """
+        claim = self._claim_at(position)
+        return () if claim is None else self._claims.land[claim]
+
+    def disputes(self, code: str | None = None) -> tuple[Dispute, ...]:
+        """Return the known disputes over ground, or those a country is party to."""
+        return tuple(d for d in DISPUTES if code is None or code in d.claimants)
+
+    def worldview(self, name: str | None) -> "BorderStore":
+        """Return the same ground with disputes settled: None, "de facto", or as one country's government sees it."""
+        if name not in (None, "de facto") and name not in self._names:
+            raise UnknownBorder(f'no worldview {name!r}; give a country\'s code or "de facto"')
+        land = tuple(settle(c, name) for c in _claims().land)
+        return BorderStore(self._steps, self._arcs, _Claims(land, tuple(settle(c, name) for c in _claims().sea)))
+
+    def _known(self, code: str) -> None:
+        if code not in self._names:
+            raise UnknownBorder(f"no country {code!r}; codes are ISO 3166-1 alpha-2, such as PL")
+
+    def _of_kind(self, kind: Kind) -> NDArray[np.bool_]:
+        return np.asarray(self._arcs["kind"] == _KINDS.index(kind))
+
+    def _has(self, code: str, side: str) -> NDArray[np.bool_]:
+        claimed: NDArray[np.bool_] = np.array([code in c for c in self._claims.land])[self._arcs[side]]
+        return claimed
+
+    def _between(self, a: str, b: str) -> NDArray[np.bool_]:
+        arcs, kind = self._arcs, self._of_kind("land")
+        rows = np.flatnonzero(kind)
+        pairs = arcs[rows][["left", "right"]]
+        kind[rows] = [b in self._opposite(a, left, right) for left, right in pairs]
+        return kind
+
+    def _opposite(self, code: str, left: int, right: int) -> frozenset[str]:
+        """Return who faces `code` across a line: those across from it, not those who claim both sides with it."""
+        one, other = frozenset(self._claims.land[left]), frozenset(self._claims.land[right])
+        across = (other if code in one else frozenset()) | (one if code in other else frozenset())
+        both = one & other
+        return across - {code} - (both if code in both else frozenset())
+
+    def _line(self, sides: tuple[str, ...], kind: Kind, arcs: NDArray[Any]) -> Border:
+        source = _SHORE if kind == "coast" else _SOURCE
+        paths, disputed = self._paths(arcs), self._disputed(arcs)
+        return Border(sides, kind, paths, arcs["box"], arcs["length_m"], _ACCURACY_M, source, disputed)
+
+    def _paths(self, arcs: NDArray[Any]) -> _Paths:
+        return _Paths(self._steps, arcs)
+
+    def _disputed(self, arcs: NDArray[Any]) -> tuple[str, ...]:
+        sides = {self._claims.land[i] for side in ("left", "right") for i in np.unique(arcs[side])}
+        return tuple(sorted({name for c in sides if len(c) > 1 for name in disputes_between(c)}))
+
+    def _claim_at(self, position: Position) -> int | None:
+        x = round((position.lon if position.lon < 180 else -180.0) * STEPS_PER_DEGREE)
+        y = position.lat * STEPS_PER_DEGREE
+        box = self._arcs["box"]
+        rows = np.flatnonzero((box[:, 0] <= x) & (x < box[:, 2]) & (y <= box[:, 3]))
+        found = [crossing for row in rows for crossing in self._crossings(int(row), x, y)]
+        return min(found)[1] if found else None
+
+    def _crossings(self, row: int, x: int, y: float) -> Iterator[tuple[float, int]]:
+        path = self._paths(self._arcs[row : row + 1])[0].astype(np.float64)
+        (x1, y1), (x2, y2) = path[:-1].T, path[1:].T
+        hit = (np.minimum(x1, x2) <= x) & (x < np.maximum(x1, x2))
+        for a, b, c, d in zip(x1[hit], y1[hit], x2[hit], y2[hit], strict=True):
+            crossing = b + (x - a) * (d - b) / (c - a)
+            if crossing > y:
+                yield float(crossing), int(self._arcs["right" if c > a else "left"][row])
+
+
+@cache
+def borders() -> BorderStore:
+    """Return the shipped borders, every claim shown; opened once, read where they are touched.
+
+    >>> borders().neighbours("PL")
+    ('BY', 'CZ', 'DE', 'LT', 'RU', 'SK', 'UA')
+    >>> round(borders().border("BY", "PL").length_m / 1000)
+    420
+    """
+    steps = np.load(data_path("borders_steps.npy"), mmap_mode="r")
+    return BorderStore(steps, np.load(data_path("borders_arcs.npy"), mmap_mode="r"), _claims())
+
+
+@cache
+def _claims() -> _Claims:
+    rows = json.loads(data_path("borders_claims.json").read_text("utf-8"))
+    both = [(tuple(row["claimants"]), row["sea"]) for row in rows]
+    return _Claims(tuple(() if sea else c for c, sea in both), tuple(c if sea else () for c, sea in both))

@@ -1,0 +1,141 @@
+"""Join edges of like claims to arcs, thin them, and lay them out as the arrays that geo.ground.store maps."""
+
+from typing import Any, Final
+
+import numpy as np
+import shapely
+from claimants import Claim
+from numpy.typing import NDArray
+from pyproj import Geod
+
+ARC: Final = np.dtype(
+    [
+        ("start", "<u4"),
+        ("count", "<u4"),
+        ("first", "<i4", 2),
+        ("box", "<i4", 4),
+        ("left", "<u2"),
+        ("right", "<u2"),
+        ("kind", "u1"),
+        ("length_m", "<f4"),
+    ]
+)
+LAND, COAST, MARITIME = range(3)
+# The most a vertex that is left out lies off the line that is kept.
+TOLERANCE_M: Final = {LAND: 2.0, COAST: 20.0, MARITIME: 50.0}
+STEPS: Final = 10_000_000
+SHIPPED_STEPS: Final = 1_000_000
+LONGEST_STEP: Final = 32_000
+EDGES_PER_ARC: Final = 256
+SEAM: Final = 1_799_999_000
+METRES_PER_DEGREE: Final = 111_320.0
+JOIN: Final = 32  # steps of the grid: rounding parts a line no further at the edge of a tile
+
+
+def arcs(ends: NDArray[np.int32], lefts: NDArray[np.int32], claims: list[Claim]) -> tuple[Any, Any, list[Claim]]:
+    """Return the (n, 2) steps between vertices, the table of arcs, and the claims that left and right number."""
+    known = {c: i for i, c in enumerate(sorted(set(claims)))}
+    number = np.array([known[c] for c in claims], np.int64)
+    points, pairs = _unlike(ends, number[lefts])
+    points = _joined(points)
+    lines, rows, named = [], [], list(known)
+    order = np.lexsort(pairs.T)
+    points, pairs = points[order], pairs[order]
+    cuts = np.flatnonzero(np.any(np.diff(pairs, axis=0), axis=1)) + 1
+    for run, pair in zip(np.split(points, cuts), pairs[np.r_[0, cuts]], strict=True):
+        kind = _kind(named[pair[0]], named[pair[1]])
+        for line in _lines(run, TOLERANCE_M[kind]):
+            lines.append(line)
+            rows.append((int(pair[0]), int(pair[1]), kind))
+    return *_table(lines, rows), named
+
+
+def _kind(left: Claim, right: Claim) -> int:
+    if left.sea != right.sea:
+        return COAST
+    return MARITIME if left.sea else LAND
+
+
+def _unlike(ends: NDArray[np.int32], claim: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Bring both directions of an edge together; keep one where the claims left and right of it differ."""
+    keys = _packed(ends)
+    forward = keys[:, 0] < keys[:, 1]
+    low, high = np.sort(keys, axis=1).T
+    order = np.lexsort((forward, high, low))
+    low, high, forward, claim, ends = low[order], high[order], forward[order], claim[order], ends[order]
+    twin = np.flatnonzero((low[1:] == low[:-1]) & (high[1:] == high[:-1]) & ~forward[:-1] & forward[1:])
+    print("edges", len(low), "without a twin", len(low) - 2 * len(twin))
+    pairs = np.stack([claim[twin + 1], claim[twin]], axis=1)
+    found = ends[twin + 1]
+    turned = pairs[:, 0] > pairs[:, 1]
+    found[turned] = found[turned][:, [2, 3, 0, 1]]
+    pairs[turned] = pairs[turned][:, ::-1]
+    unlike = pairs[:, 0] != pairs[:, 1]
+    return found[unlike], pairs[unlike]
+
+
+def _packed(ends: NDArray[np.int32]) -> NDArray[np.int64]:
+    wide = ends.astype(np.int64)
+    return np.stack([wide[:, 0] << 32 | wide[:, 1] & 0xFFFFFFFF, wide[:, 2] << 32 | wide[:, 3] & 0xFFFFFFFF], axis=1)
+
+
+def _joined(points: NDArray[np.int32]) -> NDArray[np.int32]:
+    """Bring loose ends together that rounding at the edge of a tile has parted, and those at the seam to 180."""
+    from scipy.spatial import cKDTree
+
+    nodes = points.reshape(-1, 2).copy()
+    at_seam = np.abs(np.abs(nodes[:, 0].astype(np.int64)) - SEAM) <= 1
+    nodes[at_seam, 0] = np.sign(nodes[at_seam, 0]) * (180 * STEPS)
+    unique, back, counts = np.unique(nodes, axis=0, return_inverse=True, return_counts=True)
+    loose = np.flatnonzero((counts == 1) & (np.abs(unique[:, 0].astype(np.int64)) < 180 * STEPS))
+    close = cKDTree(unique[loose]).query_pairs(JOIN, output_type="ndarray")
+    print("loose ends", len(loose), "joined", len(close))
+    unique[loose[close[:, 1]]] = unique[loose[close[:, 0]]]
+    return unique[back.ravel()].reshape(-1, 4)
+
+
+def _lines(run: NDArray[np.int32], tolerance_m: float) -> list[NDArray[np.int32]]:
+    run = run[np.any(run[:, :2] != run[:, 2:], axis=1)]
+    edges = shapely.linestrings(run.reshape(-1, 2, 2).astype(np.float64))
+    merged = shapely.line_merge(shapely.multilinestrings([edges])[0] if len(edges) else None, directed=True)
+    return [_thinned(shapely.get_coordinates(part), tolerance_m) for part in shapely.get_parts(merged)]
+
+
+def _thinned(line: NDArray[np.float64], tolerance_m: float) -> NDArray[np.int32]:
+    """Thin in a plane where a step is as long east as north; a ring keeps at least four corners."""
+    scale = np.array([np.cos(np.radians(line[:, 1].mean() / STEPS)), 1.0])
+    tolerance = tolerance_m / METRES_PER_DEGREE * STEPS
+    thin = shapely.get_coordinates(shapely.simplify(shapely.LineString(line * scale), tolerance))
+    ring = np.array_equal(line[0], line[-1])
+    return np.rint(line if ring and len(thin) < 4 else thin / scale).astype(np.int32)
+
+
+def _table(lines: list[NDArray[np.int32]], rows: list[tuple[int, int, int]]) -> tuple[Any, Any]:
+    """Lay lines out as steps from vertex to vertex that fit 16 bits, in arcs of few edges."""
+    parts = [(part, row) for line, row in zip(lines, rows, strict=True) for part in _split(_fine(line))]
+    table = np.zeros(len(parts), ARC)
+    table["count"] = [len(part) for part, _ in parts]
+    table["start"] = np.r_[0, np.cumsum(table["count"])[:-1]]
+    table["first"] = [part[0] for part, _ in parts]
+    table["box"] = [(*part.min(0), *part.max(0)) for part, _ in parts]
+    table["left"], table["right"], table["kind"] = np.array([row for _, row in parts]).T
+    geod = Geod(ellps="WGS84")
+    table["length_m"] = [geod.line_length(*(part.T / SHIPPED_STEPS)) for part, _ in parts]
+    deltas = [np.diff(part, axis=0, prepend=part[:1]).astype(np.int16) for part, _ in parts]
+    return np.concatenate(deltas), table
+
+
+def _fine(line: NDArray[np.int32]) -> NDArray[np.int64]:
+    """Bring a line to the shipped grid, with vertices between those too far apart for 16 bits."""
+    points = np.rint(line / (STEPS / SHIPPED_STEPS)).astype(np.int64)
+    points = points[np.r_[True, np.any(np.diff(points, axis=0), axis=1)]]
+    counts = np.maximum(1, -(-np.abs(np.diff(points, axis=0)).max(axis=1, initial=0) // LONGEST_STEP))
+    share = (np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)) / np.repeat(counts, counts)
+    reach = np.repeat(np.diff(points, axis=0), counts, axis=0)
+    between = np.repeat(points[:-1], counts, axis=0) + share[:, None] * reach
+    return np.rint(np.concatenate([between, points[-1:]])).astype(np.int64)
+
+
+def _split(points: NDArray[np.int64]) -> list[NDArray[np.int64]]:
+    starts = range(0, max(1, len(points) - 1), EDGES_PER_ARC)
+    return [points[start : start + EDGES_PER_ARC + 1] for start in starts if len(points) > 1]

@@ -1,0 +1,130 @@
+from itertools import pairwise
+
+import geopandas
+import numpy as np
+import pytest
+import shapely
+
+from geo.errors import BadGeometry
+from geo.ground import nearest as nearest_module
+from geo.ground.geodesic import WGS84
+from geo.ground.nearest import NearestIndex
+
+LINES = {
+    "a border in the middle latitudes": [(23.6, 51.5), (23.5, 51.9), (23.65, 52.1), (23.2, 52.3)],
+    "a parallel two thousand kilometres long": [(-123.0, 49.0), (-95.0, 49.0)],
+    "a line along the antimeridian": [(180.0, -18.0), (179.5, -17.0), (180.0, -16.0)],
+    "a line over the ice beside the pole": [(-150.0, 89.2), (0.0, 89.9), (160.0, 88.0)],
+    "an edge of the far south": [(10.0, -70.0), (80.0, -85.0)],
+}
+POINTS = {
+    "close by": [(0.001, 0.0), (0.0, 0.02), (-0.3, 0.1)],
+    "some hundred kilometres off": [(3.0, 1.0), (-2.0, -3.0)],
+    "thousands of kilometres off": [(60.0, -40.0), (-90.0, 20.0), (170.0, -60.0)],
+}
+
+
+def sampled_distance_m(line, point):
+    """Walk along every edge, close in on the nearest sample, and return its distance."""
+    best = np.inf
+    for start, stop in pairwise(line):
+        low, high = 0.0, 1.0
+        for _ in range(9):
+            share = np.linspace(low, high, 301)
+            lon, lat = start[:, None] + share * (stop - start)[:, None]
+            distance = WGS84.inv(lon, lat, np.full(301, point[0]), np.full(301, point[1]))[2]
+            i = int(distance.argmin())
+            low, high = share[max(i - 1, 0)], share[min(i + 1, 300)]
+        best = min(best, distance.min())
+    return best
+
+
+def points_about(line, offsets):
+    points = np.array(line).mean(axis=0) + np.array(offsets)
+    return np.stack([(points[:, 0] + 180) % 360 - 180, np.clip(points[:, 1], -90, 90)], axis=1)
+
+
+@pytest.mark.parametrize("brute", [10**12, 0], ids=["without a tree", "with a tree"])
+@pytest.mark.parametrize("where", POINTS)
+@pytest.mark.parametrize("what", LINES)
+def test_no_point_of_the_line_is_nearer_by_a_millimetre(what, where, brute, monkeypatch):
+    monkeypatch.setattr(nearest_module, "_BRUTE", brute)
+    line, points = np.array(LINES[what]), points_about(LINES[what], POINTS[where])
+    distance, nearest = NearestIndex(shapely.LineString(line)).query(points)
+    walked = [sampled_distance_m(line, p) for p in points]
+    assert distance == pytest.approx(walked, abs=1e-3)
+    assert WGS84.inv(*nearest.T, *points.T)[2] == pytest.approx(distance, abs=1e-6)
+
+
+def test_a_point_beyond_the_antimeridian_is_measured_the_short_way():
+    index = NearestIndex(shapely.LineString([(179.9, -1), (179.9, 1)]))
+    distance, nearest = index.query([(-179.9, 0)])
+    assert distance[0] == pytest.approx(22263.9, abs=0.1)
+    assert nearest[0].tolist() == pytest.approx([179.9, 0], abs=1e-6)
+
+
+def test_a_point_on_the_line_is_at_no_distance():
+    distance, _ = NearestIndex(shapely.LineString([(0, 0), (10, 0)])).query([(5, 0), (10, 0)])
+    assert distance.tolist() == pytest.approx([0, 0], abs=1e-6)
+
+
+def test_inside_an_area_the_nearest_point_is_the_point_itself():
+    square = shapely.box(10, 10, 20, 20)
+    distance, nearest = NearestIndex(square).query([(15, 15), (21, 15)])
+    assert distance[0] == 0
+    assert nearest[0].tolist() == [15, 15]
+    assert distance[1] == pytest.approx(WGS84.inv(20, 15, 21, 15)[2], rel=1e-3)
+
+
+def test_the_hole_of_an_area_is_outside():
+    ring = shapely.box(0, 0, 10, 10) - shapely.box(4, 4, 6, 6)
+    assert NearestIndex(ring).query([(5, 5)])[0][0] > 100_000
+
+
+def test_points_lines_and_areas_may_be_mixed():
+    mix = [shapely.Point(0, 0), shapely.LineString([(10, 0), (10, 1)]), shapely.box(20, 0, 21, 1)]
+    distance, nearest = NearestIndex(mix).query([(0, 0.5), (11, 0.5), (20.5, 0.5)])
+    assert nearest[0].tolist() == [0, 0]
+    assert nearest[1][0] == pytest.approx(10)
+    assert distance[2] == 0
+
+
+def test_rows_without_numbers_come_back_without():
+    distance, nearest = NearestIndex(shapely.Point(0, 0)).query([(np.nan, 0), (0, 1), (0, np.nan)])
+    assert np.isnan(distance).tolist() == [True, False, True]
+    assert np.isnan(nearest).any(axis=1).tolist() == [True, False, True]
+
+
+def test_no_points_give_no_distances():
+    distance, nearest = NearestIndex(shapely.Point(0, 0)).query(np.empty((0, 2)))
+    assert distance.shape == (0,)
+    assert nearest.shape == (0, 2)
+
+
+def test_a_frame_with_a_crs_is_reprojected():
+    line = geopandas.GeoSeries([shapely.LineString([(0, 50), (1, 50)])], crs=4326)
+    projected = line.to_crs(3857)
+    points = geopandas.GeoSeries([shapely.Point(0.5, 51)], crs=4326)
+    here = NearestIndex(line).query(points)[0]
+    assert NearestIndex(projected).query(points.to_crs(3857))[0] == pytest.approx(here, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("geometry", "reason"),
+    [
+        (shapely.LineString(), "empty"),
+        (shapely.LineString([(0, 0, 1), (1, 1, 2)]), "heights"),
+        (shapely.LineString([(500000, 5800000), (510000, 5800000)]), "outside"),
+        (shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)]), "not valid"),
+        ([None], "empty"),
+    ],
+)
+def test_geometry_that_cannot_be_measured_is_refused(geometry, reason):
+    with pytest.raises(BadGeometry, match=reason):
+        NearestIndex(geometry)
+
+
+@pytest.mark.parametrize("points", [[(200, 0)], [(0, 91)], [(1, 2, 3)], [(np.inf, 0)]])
+def test_points_that_are_no_positions_are_refused(points):
+    with pytest.raises(BadGeometry):
+        NearestIndex(shapely.Point(0, 0)).query(points)
