@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
-from geo.shipped import manifest
+from layers.credit import credited
 from layers.layer import Layer, Style
 
 if TYPE_CHECKING:
@@ -35,10 +35,12 @@ class Table:
     def layer(self, rows: Sequence[tuple[Any, ...]], shapes: Sequence["BaseGeometry | None"]) -> Layer:
         """Return the layer of these rows, with one shape each."""
         from geopandas import GeoDataFrame
+        from pandas import Series
 
-        values = {column: [row[i] for row in rows] for i, column in enumerate(self.columns)}
-        frame = GeoDataFrame(values, geometry=list(shapes), crs="EPSG:4326").astype(dict(self.columns))
-        credit = _credit(self.made_of)
+        typed = enumerate(self.columns.items())
+        values = {column: Series([row[i] for row in rows], dtype=kind) for i, (column, kind) in typed}
+        frame = GeoDataFrame(values, geometry=list(shapes), crs="EPSG:4326")
+        credit = "; ".join(credited(self.made_of))
         frame.attrs = {
             "name": self.name,
             "title": self.name.replace("_", " ").capitalize(),
@@ -46,8 +48,3 @@ class Table:
             "attribution": credit,
         }
         return Layer(self.name, frame, self.style, credit)
-
-
-def _credit(made_of: tuple[str, ...]) -> str:
-    sources = (s for artefact in manifest() if artefact.file.startswith(made_of) for s in artefact.sources)
-    return "; ".join(dict.fromkeys(source.attribution for source in sources))

@@ -7,13 +7,14 @@ from geo.claims.claim import Claim
 from geo.findings import Finding
 from geo.ground.geodesic import inverse
 from geo.measure import Measurement
-from geo.shipped import manifest
 from layers import LOOKS
+from layers.credit import credited, longest
 from maps.figure_scene import Scene
 from maps.page_words import claimed, compass, length, reach
 
 __all__ = ["alternative", "caption", "cleaned", "sources", "title"]
 
+_DRAWN: Final = ("borders", "background", "gazetteer")
 _LONGEST: Final = 60
 _RELATIONS: Final = {
     "near": "near",
@@ -45,10 +46,9 @@ def caption(scene: Scene) -> str:
 
 def sources(scene: Scene) -> str:
     """Return projection, method and whom to credit, in one line."""
-    measured = dict.fromkeys(s for f in scene.findings if f.measurement for s in f.measurement.sources)
-    drawn = dict.fromkeys(s.attribution for a in manifest() if a.file.startswith("background") for s in a.sources)
-    parts = ["Azimuthal equidistant projection", "geodesics on WGS 84", *map(cleaned, measured), *drawn]
-    return " · ".join(dict.fromkeys(parts))
+    measured = [cleaned(s) for f in scene.findings if f.measurement for s in f.measurement.sources]
+    parts = longest([*measured, *credited(_DRAWN)])
+    return " · ".join(["Azimuthal equidistant projection", "geodesics on WGS 84", *parts])
 
 
 def alternative(scene: Scene) -> str:

@@ -22,21 +22,23 @@ _LAND: Final = {"stroke": False, "fill": True, "fillColor": "#F3EFE6", "fillOpac
 _LINE: Final = {"color": "#B4A98F", "weight": 0.8, "fill": False}
 _LAKE: Final = {"stroke": False, "fill": True, "fillColor": SEA, "fillOpacity": 1}
 _NAME: Final = "font: 600 11px sans-serif; letter-spacing: .12em; color: #7C7259; white-space: nowrap"
-_CREDIT: Final = "Made with Natural Earth"
 _PADDING: Final = 1.0
 _SCREEN_PX: Final = 700.0
 _FINEST_DEG: Final = 15.0
 
 
-def background(seen: Window) -> "FeatureGroup":
-    """Return one FeatureGroup that no layer control lists: drawn first, beneath everything, not clickable."""
+def background(seen: Window, *, credit: str) -> "FeatureGroup":
+    """Return one FeatureGroup that no layer control lists: drawn first, beneath everything, not clickable.
+
+    credit: whom to name in the corner of the map.
+    """
     from folium import FeatureGroup
 
     group = FeatureGroup(name="Background", control=False)
     frame = box(*_frame(seen))
     coarse = [_placed(c.geometry, seen) for c in drawn.countries("110m")]
     fine = [_placed(c.geometry, seen) for c in _fine(seen)]
-    _drawn([*_beyond(coarse, frame), *_inside(fine, frame, seen)], _LAND).add_to(group)
+    _drawn([*_beyond(coarse, frame), *_inside(fine, frame, seen)], _LAND, credit=credit).add_to(group)
     outlines = [*_beyond(_edges(coarse), frame), *_inside(_edges(fine), frame, seen)]
     _drawn(_inside([_placed(lake, seen) for lake in drawn.lakes("50m")], frame, seen), _LAKE).add_to(group)
     _drawn(outlines, _LINE).add_to(group)
@@ -73,7 +75,7 @@ def _beyond(shapes: Iterable["BaseGeometry"], frame: Polygon) -> Iterator["BaseG
     return (shape.difference(frame) for shape in shapes)
 
 
-def _drawn(shapes: Iterable["BaseGeometry"], look: dict[str, Any]) -> "GeoJson":
+def _drawn(shapes: Iterable["BaseGeometry"], look: dict[str, Any], credit: str = "") -> "GeoJson":
     from folium import GeoJson
     from shapely.geometry import mapping
 
@@ -83,7 +85,9 @@ def _drawn(shapes: Iterable["BaseGeometry"], look: dict[str, Any]) -> "GeoJson":
         for i, shape in enumerate(s for s in kept if not s.is_empty)
     ]
     collection = {"type": "FeatureCollection", "features": features}
-    return GeoJson(collection, control=False, style_function=lambda _: look, interactive=False, attribution=_CREDIT)
+    return GeoJson(
+        collection, control=False, style_function=lambda _: look, interactive=False, attribution=safe(credit)
+    )
 
 
 def _names(seen: Window) -> list[tuple[str, float, float]]:

@@ -8,6 +8,7 @@ import shapely
 
 import layers
 from layers import Layer, unwrap
+from layers.credit import credited, longest
 from maps.folium_background import SEA, background
 from maps.folium_text import place_popup, plain_popup, safe, verdict_popup
 from maps.folium_window import Window, window
@@ -44,6 +45,7 @@ _BORDER_DEG: Final = 0.0003
 _LOOKS: Final = (
     f"<style>html .leaflet-container {{ background: {SEA}; font: 14px/1.45 system-ui, sans-serif }}"
     " .leaflet-popup-content { overflow-wrap: anywhere } .leaflet-popup-content q { font-family: Georgia, serif }"
+    " .leaflet-container .leaflet-control-attribution { font-size: 10px; max-width: 70vw }"
     " .leaflet-tooltip { max-width: 30em; overflow: hidden; text-overflow: ellipsis } </style>"
 )
 _ASSETS: Final = Path(__file__).parent / "assets" / "leaflet"
@@ -60,7 +62,7 @@ def folium_map(findings: "Findings", *, title: str | None = None) -> "Map":
     shown = [built for built in (build(findings) for build in _BUILDERS) if len(built.frame)]
     seen = window(shown)
     drawn = folium.Map(location=seen.centre, tiles=None, zoom_start=3, control_scale=True, prefer_canvas=True)
-    background(seen).add_to(drawn)
+    background(seen, credit=_credit(shown)).add_to(drawn)
     for one in shown:
         _group(one, seen).add_to(drawn)
     folium.LayerControl(collapsed=False).add_to(drawn)
@@ -85,6 +87,10 @@ def offline_html(drawn: "Map") -> str:
     return html
 
 
+def _credit(shown: list[Layer]) -> str:
+    return ", ".join(longest([*credited(("background",)), *(c for one in shown for c in one.attribution.split("; "))]))
+
+
 def _group(one: Layer, seen: Window) -> "FeatureGroup":
     from folium import FeatureGroup
 
@@ -102,7 +108,6 @@ def _shapes(one: Layer, seen: Window) -> "GeoJson":
         style_function=lambda feature: feature["properties"]["look"],
         marker=CircleMarker(radius=one.style.weight_px) if one.name == "places" else None,
         popup=GeoJsonPopup(fields=["popup"], labels=False, max_width=360),
-        attribution=safe(one.attribution),
         tooltip=GeoJsonTooltip(fields=["label"], labels=False),
     )
 

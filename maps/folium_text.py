@@ -52,8 +52,16 @@ def place_popup(row: Mapping[str, Any]) -> str:
 
 
 def plain_popup(row: Mapping[str, Any], columns: tuple[str, ...]) -> str:
-    """Return a popup with one line a column: its name and value."""
-    return "<br>".join(f"{safe(column.replace('_', ' '))}: <b>{safe(row[column])}</b>" for column in columns)
+    """Return a popup with one line a column: its name and value, metres as a reader meets them."""
+    return "<br>".join(f"{safe(_name(column))}: <b>{safe(_value(column, row[column]))}</b>" for column in columns)
+
+
+def _name(column: str) -> str:
+    return column.removesuffix("_m").replace("_", " ")
+
+
+def _value(column: str, value: Any) -> str:  # noqa: ANN401
+    return length(value) if column.endswith("_m") else str(value)
 
 
 def _figures(row: Mapping[str, Any]) -> tuple[str, ...]:

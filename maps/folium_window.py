@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 __all__ = ["Window", "window"]
 
 _MARGIN_DEG: Final = 0.05
-_SHOWN: Final = frozenset({"places", "measurements", "located"})
+_FIRST: Final = frozenset({"measurements", "located"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,12 @@ class Window:
 
 
 def window(shown: Iterable[Layer]) -> Window:
-    """Return the box around all places and measured lines; the whole earth when there are none."""
+    """Return the box around what claims are about; around all places when there is none; else the whole earth."""
     import shapely
 
-    shapes = [shape for layer in shown if layer.name in _SHOWN for shape in layer.frame.geometry]
+    every = list(shown)
+    claimed = [shape for layer in every if layer.name in _FIRST for shape in layer.frame.geometry]
+    shapes = claimed or [shape for layer in every if layer.name == "places" for shape in layer.frame.geometry]
     if not shapes:
         return Window(0.0, -180.0, -60.0, 180.0, 80.0)
     lon = _mean_lon(shapes)

@@ -53,6 +53,16 @@ def test_places_group_an_articles_mentions_by_place_and_kind(frontier):
     assert tuple(frame.loc["Brest"].geometry.coords[0]) == (23.6847, 52.0975)
 
 
+def test_what_is_not_known_is_none_and_not_a_number(frontier):
+    from dataclasses import replace
+
+    article = frontier.articles[0]
+    seen = article.resolutions[0]
+    at_sea = replace(seen, place=replace(seen.place, country=None))
+    frame = layers.places(type(frontier)((replace(article, resolutions=(at_sea,)),))).frame
+    assert frame["country"].tolist() == [None]
+
+
 def test_countries_count_what_lies_in_them(several):
     frame = layers.countries(several).frame.set_index("country")
     assert frame["mentions"].to_dict() == {"BY": 7, "FJ": 2, "LT": 1, "PL": 3, "WS": 2}
