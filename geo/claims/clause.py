@@ -180,7 +180,7 @@ def is_pointer(words: Sequence[Word]) -> bool:
             return True
         if determiner.kind in _PREPOSITIONS:
             break
-    return len(words) == 1 and words[0].kind in {"THIS", "THERE"}
+    return len(words) == 1 and words[0].kind == "THIS"
 
 
 def _is_resolvable(determiner: Word, nouns: Sequence[Word]) -> bool:

@@ -101,7 +101,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         an estimated | estimated | more or less | something like | in the region of | in the order of |
         on the order of | just about | barely | scarcely | hardly | in the neighborhood of |
         in the neighbourhood of | ~ | ≈ | reportedly | around about | or about | maybe | perhaps"""),
-    ("CLOSE", "about", "close to|closer to"),
+    ("CLOSE", "about", "close to"),
     ("HEDGE", "exact", """
         exactly | precisely | just | only | a mere | mere | merely | fully | directly | a full |
         a scant"""),
@@ -155,7 +155,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("AWAY", None, """
         away | distant | apart | out | far | far away | as the crow flies | in a straight line |
         straight-line | by air | overland | inland | upstream | downstream | upriver | downriver | offshore |
-        beyond | removed | at its closest point | at its nearest point | at the closest point | journey |
+        beyond | removed | at its closest point | at its nearest point | at the closest point |
         in distance | or so away | further | farther | uphill | back"""),
     ("ROAD", None, """
         by road | via | by rail | by highway | by car | by train | road distance | by boat | by bus | by sea |

@@ -137,6 +137,8 @@ Lida is a 40-minute drive south of Vilnius. => direction_distance(Lida, Vilnius,
 """
 
 NOTHING = """
+Lida has a park. There is fighting on the border between Ukraine and Russia.
+Kenya is moving closer to Uganda.
 The missile has a range of 300 km.
 He ran 10 km in the rain near the finish.
 The road is 120 miles long and 8 metres wide.
