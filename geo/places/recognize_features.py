@@ -130,6 +130,8 @@ def _cover_features(scan: Scan, i: int, cover: Match, label: str) -> list[str]:
     ]
     if name.abbreviation:
         out.append("Gabb")
+    if word.rare:
+        out += (f"Gk{name.type}", f"Gl{name.type}{digits}", f"Gm{name.type}{before.cue}")
     held_in = scan.cover[cover.end + 1] if after.lower == "," and cover.end + 1 < len(scan.cover) else None
     if held_in and held_in.name.type in ("state", "country"):
         out.append("Gcs")

@@ -174,7 +174,7 @@ def candidate_spans(
             near = span[1] == end or (
                 span[1] > i and continues.get(end - 1 if span[1] < end else end, 0.0) > _CONTINUED / 3
             )
-            if near and span not in out:
+            if near and span not in out and scan.words[span[1] - 1].shape != "p":
                 out[span] = names.get(scan.surface(*span))
     return out
 

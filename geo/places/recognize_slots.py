@@ -15,6 +15,8 @@ _DIRECTIONS: Final = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western".split()
 )
 _DIVISIONS: Final = frozenset("city town village suburb outskirts port region district province oblast capital".split())
+_WHERE: Final = frozenset("in near at to towards toward outside around across opposite into for from on over".split())
+_NATURAL: Final = frozenset(("water", "physical", "region"))
 _TAKEN: Final = frozenset(
     "shelled captured seized stormed bombed bombarded liberated recaptured besieged evacuated occupied retook "
     "reached entered encircled struck".split()
@@ -32,9 +34,9 @@ def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: f
     match = Match(*span, name)
     if named_thing(scan, match) or title_of_work(scan, match) or first_name(scan, match):
         return probability * _DOUBT
-    if _paired(scan, span, name) or _foreign(scan, span, name):
+    if _paired(scan, span, name) or _foreign(scan, span, name) or _hyphenated(scan, span, name):
         return max(probability, _LIKELY)
-    if name.type != "alternate" and _in_slot(scan, *span):
+    if (name.type != "alternate" or name.digits >= _KNOWN_DIGITS - 1) and _in_slot(scan, *span, name.type):
         return 1.0 - (1.0 - probability) ** 2
     return probability
 
@@ -57,13 +59,25 @@ def _foreign(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     return name.digits >= _KNOWN_DIGITS and scan.surface(*span)[0] > _LAST_LATIN
 
 
-def _in_slot(scan: Scan, start: int, end: int) -> bool:
+def _hyphenated(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether hyphens hold a name of several words together: "Rostov-on-Don"."""
+    start, end = span
+    joined = any(w.lower == "-" for w in scan.words[start + 1 : end - 1])
+    return joined and name.type != "alternate" and all(scan.gap(i) == 0 for i in range(start + 1, end))
+
+
+def _in_slot(scan: Scan, start: int, end: int, type_: str) -> bool:
     words = scan.words
     if end < len(words) and words[end].lower in ("border", "borders", "frontier", "offensive", "axis"):
         return True
+    before = words[start - 1].lower if start else ""
+    if before in _WHERE and all(w.rare for w in words[start:end] if w.capital):
+        return True
     if start < 2:
         return False
-    before, earlier = words[start - 1].lower, words[start - 2].lower
+    if before == "the" and words[start - 2].lower in _WHERE and type_ in _NATURAL:
+        return True
+    earlier = words[start - 2].lower
     if before in ("from", "of"):
         return earlier in _LENGTHS or earlier in _DIRECTIONS or (before == "of" and earlier in _DIVISIONS)
     return before in _TAKEN

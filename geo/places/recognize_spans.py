@@ -56,6 +56,8 @@ def _own(scan: Scan, start: int, end: int, name: Name | None, type_: str) -> lis
         out += (f"w{first.lower}", f"N{digits}{names}", f"M{type_}{names}", f"d{type_}{common}", f"e{digits}{common}")
     else:
         out += (f"wl{last.lower}", f"wf{first.lower}", f"cl{last.cue}", f"cf{first.cue}")
+    if name and all(w.rare for w in scan.words[start:end] if w.capital):
+        out += (f"R{type_}", f"Q{type_}{digits}", f"O{type_}{_at(scan, start - 1).cue}")
     if name:
         out += (f"r{min(4, name.rows.bit_length())}", f"U{name.country == 'US'}")
         out += [f"T{t}{min(size, 3)}" for t in name.types]

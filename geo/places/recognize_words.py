@@ -31,6 +31,11 @@ class Word(NamedTuple):
     last: int
     common: int
 
+    @property
+    def rare(self) -> bool:
+        """Whether it is no English word and no common name of people: as a place name it is hardly mistaken."""
+        return not (self.common or self.first or self.last > 1)
+
 
 @lru_cache(_CACHED_WORDS)
 def word(text: str) -> Word:
@@ -53,6 +58,8 @@ def _table() -> _Table:
 
 
 def _bits(lower: str) -> int:
+    if not lower[0].isalpha():
+        return 0
     found = _table().get(lower.rstrip("."))
     if found:
         return found[0][0]
