@@ -22,6 +22,7 @@ from maps.cli_options import (
     version_option,
 )
 from maps.cli_say import complain, note
+from maps.output import ReaderLeft, write
 
 if TYPE_CHECKING:
     from maps.cli_run import Outcome
@@ -49,7 +50,7 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         complain("stopped")
         return _INTERRUPTED
-    except BrokenPipeError:
+    except ReaderLeft:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return _DONE
     except MemoryError:
@@ -78,7 +79,7 @@ def cli() -> None:
 def check(run: Run, form: str, fail_on: str | None) -> int:
     """Check what articles claim about space, and say how well each claim holds."""
     from maps.cli_run import outcome
-    from maps.output import say, write
+    from maps.output import say
     from maps.report import json_line, report
 
     if form == "jsonl" and run.output in (None, "-"):
@@ -99,7 +100,6 @@ def check(run: Run, form: str, fail_on: str | None) -> int:
 def draw_map(run: Run, title: str | None, basemap: str | None, as_folium: bool) -> int:  # noqa: FBT001
     """Write the articles and their map as one self-contained page."""
     from maps.cli_run import outcome
-    from maps.output import write
 
     done = outcome(run)
     if not done.empty:
@@ -114,7 +114,6 @@ def draw_map(run: Run, title: str | None, basemap: str | None, as_folium: bool) 
 def write_report(run: Run) -> int:
     """Write a report: how many claims hold, each claim with its figures, and where method and data come from."""
     from maps.cli_run import outcome
-    from maps.output import write
 
     form = _FORMS.get((run.output or "").rpartition(".")[2].lower(), "markdown")
     done = outcome(run)
@@ -162,7 +161,6 @@ def export_layers(run: Run) -> int:
 def geocode(settings: Settings, names: tuple[str, ...], form: str, **asked: Any) -> int:  # noqa: ANN401
     """Say where a place is that bears this name."""
     from maps.cli_ask import geocoded, places_as
-    from maps.output import write
 
     found, missing = geocoded(names, settings, **asked)
     for error in missing:
@@ -180,7 +178,6 @@ def geocode(settings: Settings, names: tuple[str, ...], form: str, **asked: Any)
 def measure(settings: Settings, start: str, end: str, form: str) -> int:
     """Measure between two places, borders, coasts or countries, given in words or as "lon, lat"."""
     from maps.cli_ask import measured, measurement_as
-    from maps.output import write
 
     write(None, measurement_as(measured(start, end, settings), form, asked=(start, end)))
     return _DONE

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from io import StringIO
 from typing import Any, Final
 
+from geo.claims.claim import Referent
 from geo.errors import HowfarError
 from geo.measure import Measurement
 from geo.places.place import Place
@@ -41,7 +42,10 @@ def measured(start: str, end: str, settings: Settings) -> Measurement:
     from geo.phrase import refer
 
     known = gazetteer(settings.places)
-    return distance(refer(start, known), refer(end, known))
+    ends = refer(start, known), refer(end, known)
+    for referent in ends:
+        _must_be_a_border(referent)
+    return distance(*ends)
 
 
 def places_as(found: Sequence[Answer], form: str) -> str:
@@ -67,6 +71,14 @@ def measurement_as(measurement: Measurement, form: str, *, asked: tuple[str, str
     }
     line = {"type": "LineString", "coordinates": ends}
     return _written([row], form, text=_measurement_text(measurement), geometry=lambda _row: line)
+
+
+def _must_be_a_border(referent: Referent) -> None:
+    """Raise UnknownBorder for a border of two countries that do not touch, rather than measure to another one."""
+    from geo.ground.store import borders
+
+    if referent.kind == "border" and len(referent.sides) == 2:
+        borders().border(*referent.sides)
 
 
 def _places(name: str, settings: Settings, *, near: str | None, code: str | None) -> tuple[Place, ...]:

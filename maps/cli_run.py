@@ -11,7 +11,7 @@ from geo.text.article import Article
 from geo.text.reading import inputs, read
 from maps.cli_options import Run, Settings
 from maps.cli_say import complain, note, watched
-from maps.cli_world import gazetteer, hints
+from maps.cli_world import gazetteer, hints, prepare
 from maps.output import check_writable
 
 __all__ = ["Outcome", "outcome"]
@@ -41,7 +41,7 @@ def outcome(run: Run, *, each: Callable[[CheckedArticle], None] | None = None) -
     files = list(inputs(run.inputs))
     _refuse_overwriting(run, files)
     check_writable(run.output)
-    hints(run.settings)
+    prepare(run.settings)
     done, failed = list[CheckedArticle](), False
     for result in watched(_checked(run, files), total=len(files), shown=not run.quiet):
         if isinstance(result, HowfarError):

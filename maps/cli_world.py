@@ -14,10 +14,18 @@ if TYPE_CHECKING:
     from geo.places.place import Place
     from geo.places.resolve import Hints, Pin
 
-__all__ = ["country", "gazetteer", "hints", "position", "read_pins"]
+__all__ = ["country", "gazetteer", "hints", "position", "prepare", "read_pins"]
 
-_COLUMNS: Final = frozenset({"name", "place", "lon", "lat", "article"})
 _LIMIT_BYTES: Final = 20_000_000
+
+
+def prepare(settings: Settings) -> None:
+    """Look up all that the options name, before any work; raise BadInput, UnknownPlace or UnknownBorder."""
+    from geo.ground.store import borders
+
+    hints(settings)
+    if settings.worldview:
+        borders().worldview(settings.worldview)
 
 
 @cache
@@ -72,12 +80,12 @@ def read_pins(file: str, known: "Gazetteer") -> tuple["Pin", ...]:
         with Path(file).open(encoding="utf-8-sig", newline="") as stream:
             if Path(file).stat().st_size > _LIMIT_BYTES:
                 raise BadInput(f"{file} is larger than {_LIMIT_BYTES / 1e6:.0f} MB; is it a file of pins?")
-            rows = list(csv.DictReader(stream, strict=True))
+            table = csv.DictReader(stream, strict=True)
+            header, rows = set(table.fieldnames or ()), list(table)
     except OSError as error:
         raise BadInput(f"cannot read {file}: {(error.strerror or str(error)).lower()}") from None
     except (UnicodeDecodeError, csv.Error) as error:
         raise BadInput(f"{file} is not CSV in UTF-8 ({error}); see docs/cli.md for the columns") from None
-    header = set(rows[0]) if rows else _COLUMNS
     if "name" not in header or not header & {"place", "lon"}:
         raise BadInput(f"{file} needs the columns name and place, or name, lon and lat; see docs/cli.md")
     return tuple(_pin(row, known, where=f"{file}, line {number}") for number, row in enumerate(rows, 2))

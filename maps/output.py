@@ -10,9 +10,13 @@ from typing import Final
 
 from geo.errors import UnwritableOutput
 
-__all__ = ["STDOUT", "check_writable", "say", "whole", "write"]
+__all__ = ["STDOUT", "ReaderLeft", "check_writable", "say", "whole", "write"]
 
 STDOUT: Final = "-"
+
+
+class ReaderLeft(Exception):
+    """Whoever read standard output has all they wanted: `howfar check ... | head`."""
 
 
 def write(target: str | Path | None, content: str | bytes) -> None:
@@ -30,12 +34,12 @@ def write(target: str | Path | None, content: str | bytes) -> None:
 
 
 def say(data: bytes) -> None:
-    """Write bytes to standard output at once; a BrokenPipeError is the caller's, who ends quietly."""
+    """Write bytes to standard output at once; raise ReaderLeft when nobody reads any more."""
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        raise
+        raise ReaderLeft from None
     except OSError as error:
         raise UnwritableOutput(f"cannot write to standard output: {_reason(error)}") from None
 

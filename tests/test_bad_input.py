@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-GOOD = "Kobryn lies 48 km east of Brest in Belarus.\n"
+GOOD = "Graz lies about 150 km southwest of Vienna.\n"
 
 
 @pytest.fixture
@@ -218,7 +218,7 @@ def test_damaged_data_are_said_with_the_way_out(howfar, folder, monkeypatch):
     monkeypatch.setattr("geo.shipped._DATA", folder)
     answer = howfar("data", "verify")
     assert answer.status == 2
-    assert one_line(answer, "MANIFEST.toml is missing", "reinstall")
+    assert one_line(answer, "is missing from", "reinstall")
 
 
 def command(*arguments, **options):
@@ -250,6 +250,6 @@ def test_an_interrupt_ends_the_command_in_one_line_and_leaves_no_half_output(tmp
     with command(*arguments, start_new_session=True) as process:
         time.sleep(2)
         os.killpg(process.pid, signal.SIGINT)
-        assert process.stderr.read() == b"howfar: stopped\n"
+        assert process.stderr.read().strip() == b"howfar: stopped"
     assert process.returncode == 130
     assert [p.name for p in tmp_path.iterdir()] == ["many.jsonl"]

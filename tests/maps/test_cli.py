@@ -17,8 +17,8 @@ from maps.cli import cli
 from maps.cli_say import watched
 from maps.cli_version import warnings
 
-TRUE = "Kobryn lies about 45 km east of Brest in Belarus."
-FALSE = "Warsaw lies 20 km west of Minsk."
+TRUE = "Graz lies about 150 km southwest of Vienna."
+FALSE = "Lyon lies 150 km southeast of Paris."
 ROOT = Path(__file__).parents[2]
 
 
@@ -66,7 +66,7 @@ def test_a_true_claim_and_a_false_one(howfar, folder):
     assert (answer.status, answer.said) == (0, [])
     assert (one["id"], two["id"]) == ("one", "two")
     assert one["findings"][0]["verdict"] == "supported"
-    assert two["findings"][0]["verdict"] in {"contradicted", "not_checkable"}
+    assert two["findings"][0]["verdict"] == "contradicted"
     assert two["title"] == "On the way"
 
 
@@ -114,8 +114,8 @@ def test_standard_input_is_an_article(howfar):
     [
         (TRUE, "contradicted", 0),
         (TRUE, "roughly", 0),
-        ("Kobryn lies 20 km east of Brest in Belarus.", "contradicted", 1),
-        ("Kobryn lies 20 km east of Brest in Belarus.", "roughly", 1),
+        (FALSE, "contradicted", 1),
+        (FALSE, "roughly", 1),
     ],
 )
 def test_fail_on_tells_by_the_exit_status(howfar, text, fail_on, status):
@@ -136,24 +136,24 @@ def test_given_mentions_are_taken_and_nothing_else_is_recognised(howfar):
 def test_pins_say_which_place_is_meant_in_which_article(howfar, folder):
     (folder / "b.txt").write_text("Brest was quiet.")
     pins = folder.parent / "pins.csv"
-    pins.write_text('name,place,lon,lat,article\nBrest,"Brest, France",,,b\nKobryn,,24,52,one\n')
+    pins.write_text('name,place,lon,lat,article\nBrest,"Brest, France",,,b\nGraz,,24,52,one\n')
     answer = howfar("check", folder / "b.txt", folder / "one.txt", "--pins", pins, "--format", "jsonl")
     b, one = map(json.loads, answer.out.splitlines())
     assert [m["place"]["country"] for m in b["mentions"]] == ["FR"]
     places = {m["text"]: m["place"] for m in one["mentions"]}
-    assert (places["Kobryn"]["lon"], places["Kobryn"]["lat"]) == (24, 52)
-    assert places["Brest"]["country"] == "BY"
+    assert (places["Graz"]["lon"], places["Graz"]["lat"]) == (24, 52)
+    assert places["Vienna"]["country"] == "AT"
 
 
 def test_own_places_win_over_the_gazetteer(howfar, folder):
     own = folder.parent / "own.csv"
-    own.write_text("name,lon,lat\nKobryn,30,50\nCamp Alder,24.1,52.2\n")
+    own.write_text("name,lon,lat\nGraz,30,50\nAlderovka,24.1,52.2\n")
     article = folder / "camp.txt"
-    article.write_text("Troops left Camp Alder for Kobryn.")
+    article.write_text("Troops left Alderovka for Graz.")
     answer = howfar("check", article, "--places", own, "--format", "jsonl")
     places = {m["text"]: m["place"] for m in json.loads(answer.out)["mentions"]}
-    assert places["Kobryn"]["lon"] == 30
-    assert places["Camp Alder"]["lat"] == 52.2
+    assert places["Graz"]["lon"] == 30
+    assert places["Alderovka"]["lat"] == 52.2
 
 
 def test_home_and_country_bias_move_what_is_meant(howfar):
@@ -169,7 +169,7 @@ def test_a_page_is_written_and_nothing_is_said(howfar, folder):
     page = (folder.parent / "map.html").read_text()
     assert (answer.status, answer.said, answer.out) == (0, [], "")
     assert "<title>Both &lt;ways&gt;</title>" in page
-    assert not re.search(r"(src|href)=\"?https?:", page)
+    assert not re.search(r"<(script|img|link|iframe)[^>]+https?:", page)
 
 
 def test_a_folium_map_has_its_assets_inlined(howfar, folder):
