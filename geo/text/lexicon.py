@@ -215,7 +215,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("WITH", None, "with"),
     ("IN", None, "in"),
     ("BY", None, """
-        by | according to | over | through | across from | for | against | under | toward | towards | beside | past |
+        by | according to | through | across from | for | against | toward | towards | beside | past |
         behind | upon | onto"""),
     ("PRONOUN", "it", "it|this one"),
     ("PRONOUN", "they", "they|he|she|we|i|you"),
