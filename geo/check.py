@@ -57,12 +57,13 @@ def check(
 def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: "Hints") -> "CheckedArticle":
     from geo.claims.extract import extract
     from geo.findings import CheckedArticle, Finding
+    from geo.measure.town import from_towns
     from geo.places.resolve import resolve
     from geo.verdict.examine import examine
 
     mentions = _given(article) if article.given is not None else recognizer.recognize(article)
     resolutions = resolve(article, mentions, world.gazetteer, hints)
-    claims = extract(article, resolutions, world.gazetteer)
+    claims = (from_towns(claim, article.text) for claim in extract(article, resolutions, world.gazetteer))
     judged = ((claim, examine(claim, world)) for claim in claims)
     findings = (
         Finding(article, number, claim, found.measurement, found.verdict, found.located)

@@ -1,5 +1,6 @@
 """What the object of a claim means on the ground: the words for a border, a country, a coast or a place."""
 
+import re
 from typing import Final
 
 from geo.claims.claim import Referent
@@ -12,6 +13,12 @@ from geo.places.place import Place
 
 __all__ = ["targets"]
 
+_WORD: Final = re.compile(r"\w+")
+# What may stand in "the border" without saying whose.
+_BARE: Final = frozenset(
+    "a an the this that its his her their our own country s nearest closest nearby international national land shared "
+    "common border borders frontier frontiers line boundary".split()
+)
 _SEAS: Final = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.SD")
 
 
@@ -24,7 +31,7 @@ def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, .
     if referent.kind == "coast":
         return _coast(referent.sides[:1], subject, world)
     if referent.kind == "border":
-        return _borders(referent.sides, subject, world)
+        return _borders(referent, subject, world)
     if code is not None:
         return _country(code, subject, world)
     return _place(place, subject, world) if place else ()
@@ -35,8 +42,10 @@ def _coast(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target
     return _lines(name, lambda ground: ground.coast(sides[0] if sides else None), subject, world)
 
 
-def _borders(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target, ...]:
-    own = world.countries_of(subject)
+def _borders(referent: Referent, subject: Place, world: World) -> tuple[Target, ...]:
+    sides, own = referent.sides, world.countries_of(subject)
+    if not sides and not set(_WORD.findall(referent.text.lower())) <= _BARE:
+        return ()  # "the EU border", "the Nebraska border": not just any border
     pairs = {_pair(sides, code) for code in own} if len(sides) < 2 else {sides[:2]}
     return tuple(target for pair in sorted(pairs) for target in _border(pair, own, subject, world))
 

@@ -12,8 +12,14 @@ __all__ = ["allowed", "distance", "lead", "measured", "quote", "span", "stated"]
 _MILE_M: Final = 1609.344
 _KILOMETRE_M: Final = 1000.0
 _NAUTICAL_M: Final = 1852.0
+_SHORT_M: Final = 950.0  # told in metres below
 _IMPERIAL: Final = (_MILE_M, 0.9144, 0.3048)
-_WINDS: Final = ("north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west")
+_WINDS: Final = (
+    *("north", "north-north-east", "north-east", "east-north-east"),
+    *("east", "east-south-east", "south-east", "south-south-east"),
+    *("south", "south-south-west", "south-west", "west-south-west"),
+    *("west", "west-north-west", "north-west", "north-north-west"),
+)
 
 
 def distance(length_m: float, claim: Claim) -> str:
@@ -26,6 +32,8 @@ def distance(length_m: float, claim: Claim) -> str:
 def span(low_m: float, high_m: float, claim: Claim) -> str:
     """Return a range in the claim's unit: "4.0 to 6.0 km", "up to 10 km", "at least 39 km"."""
     unit_m, name = _unit(claim)
+    if name == "km" and high_m < _SHORT_M:
+        unit_m, name, low_m, high_m = 1.0, "m", round(low_m, -1), round(high_m, -1)
     if high_m == inf:
         return f"at least {_figure(low_m, unit_m, name)}"
     if low_m <= 0:
@@ -37,7 +45,7 @@ def stated(claim: Claim) -> str:
     """Return what the claim says, as a short quotation: its length and direction, else its own words."""
     if claim.quantity is None:
         return quote(claim.text)
-    way = "" if claim.direction_deg is None else f" to the {_WINDS[round(claim.direction_deg / 45) % 8]}"
+    way = "" if claim.direction_deg is None else f" to the {_WINDS[round(claim.direction_deg / 22.5) % 16]}"
     return quote(claim.quantity.text) + way
 
 
@@ -80,11 +88,11 @@ def _unit(claim: Claim) -> tuple[float, str]:
 
 
 def _figure(length_m: float, unit_m: float, name: str) -> str:
-    if name == "km" and length_m < 950:
+    if name in {"km", "m"} and length_m < _SHORT_M:
         return f"{round(length_m, -1):.0f} m"
     return f"{_number(length_m / unit_m)} {name}"
 
 
 def _number(value: float) -> str:
-    """Return a number to one decimal below 100, whole above."""
-    return f"{value:.1f}" if value < 99.95 else f"{value:,.0f}"
+    """Return a number to one decimal below 100, whole above and where it is whole."""
+    return f"{value:,.0f}" if value >= 99.95 or value == int(value) else f"{value:.1f}"

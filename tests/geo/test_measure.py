@@ -38,6 +38,12 @@ def test_the_bare_border_is_the_nearest_of_the_own_country(make, world):
     assert km(measure(make.claim("Westham", make.border(), make.kilometres(20)), world)) == [21]
 
 
+@pytest.mark.parametrize("words", ["the EU border", "the Nebraska border", "the state border"])
+def test_a_border_that_is_described_but_not_known_is_not_just_any(make, world, words):
+    fact = measure(make.claim("Westham", replace(make.border(), text=words), make.kilometres(20)), world)
+    assert fact == Unmeasured(f"“{words}” fits no land border in the data")
+
+
 def test_the_border_of_a_country_that_is_no_neighbour_is_its_land_border(make, world):
     far = make.town("Farpoint", 20.0, 51.0, "II")
     fact = measure(make.claim(make.resolved(far), make.border("EE"), make.kilometres(560)), world)

@@ -42,7 +42,7 @@ def test_a_border_21_km_away_against_what_is_stated(make, verdict, stated_km, he
 def test_one_sentence_shows_claimed_allowed_measured_and_range(make, verdict):
     found = verdict(make.claim("Westham", make.border("EE"), make.kilometres(20, "about")))
     assert found.explanation == (
-        "“20 km” allows 16.0 to 24.0 km, and Westham lies 21.1 km from the West–East border (range 17.0 to 22.1 km)."
+        "“20 km” allows 16 to 24 km, and Westham lies 21.1 km from the West–East border (range 17.0 to 22.1 km)."
     )
     assert found.admissible_m == (16_000, 24_000)
 
