@@ -127,13 +127,18 @@ def _json(data: dict[str, Any]) -> str:
 
 
 def _script() -> str:
-    body = "\n".join(_asset(f"page/{name}.js") for name in _SCRIPTS)
+    body = "\n".join(_lean(_asset(f"page/{name}.js")) for name in _SCRIPTS)
     return f'(() => {{\n"use strict";\n{body}}})();\n'
+
+
+def _lean(source: str) -> str:
+    """Return a script or a style without its indentation and its lines of comment."""
+    return re.sub(r"^\s*(//.*)?\n?", "", source, flags=re.MULTILINE)
 
 
 def _style() -> str:
     leaflet = re.sub(r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _asset("leaflet/leaflet.css"))
-    return f"{leaflet}\n{_asset('page/page.css')}"
+    return _lean(f"{leaflet}\n{_asset('page/page.css')}")
 
 
 def _leaflet() -> str:

@@ -1,6 +1,6 @@
 """Tiles near enough to see a kilometre: land and borders of OpenStreetMap, the very lines that were measured to."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -14,30 +14,48 @@ from geo.ground.background import countries
 from geo.ground.border import STEPS_PER_DEGREE, Border
 from geo.ground.position import Position
 from geo.ground.store import borders
-from maps.page_ground import MARGIN, UNITS, Lines, Tile, rings_of, simple_lines
+from maps.page_ground import MARGIN, UNITS, Lines, Tile, rings_of, small_scale_owners, whole_lines
 from maps.page_mercator import Box, degrees_bounds, plane
 
 __all__ = ["exact_land", "exact_lines"]
 
-_LEAST_FACE: Final = 2.5  # square units: what is smaller is not drawn
-_SIMPLE: Final = 0.8  # units
+_LEAST_FACE: Final = 6.0  # square units: what is smaller is not drawn
+_SMALL_FACE: Final = 4000.0
+_SIMPLE: Final = 0.6  # units
 
 
 def exact_lines(tile: Tile, codes: Iterable[str], *, disputed: bool) -> Lines:
     """Return the borders of countries inside a tile in whole units, those in dispute or the others."""
     wanted = [border for border in _borders(tuple(codes)) if bool(border.disputed) == disputed]
-    return simple_lines([line for border in wanted for line in _cut(border, tile)])
+    return whole_lines(_simple([line for border in wanted for line in _cut(border, tile)]))
 
 
 def exact_land(tile: Tile, codes: Iterable[str]) -> list[tuple[int, Lines]]:
     """Return the rings of the land inside a tile with the number of its country, cut out by borders and coasts."""
-    numbers = _numbers()
-    lines = [line for border in (borders().coast(), *_borders(tuple(codes))) for line in _cut(border, tile)]
+    lines = [line for border in (_coast(), *_borders(tuple(codes))) for line in _cut(border, tile)]
     frame = shapely.box(-MARGIN, -MARGIN, UNITS + MARGIN, UNITS + MARGIN).exterior
-    noded = shapely.union_all([frame, *shapely.simplify(lines, _SIMPLE)])
+    noded = shapely.union_all([frame, *_simple(lines)])
     faces = [f for f in shapely.get_parts(shapely.polygonize(shapely.get_parts(noded))) if f.area > _LEAST_FACE]
-    owned = [(numbers.get(code, -1), face) for face in faces for code in _owner(tile, face)]
-    return [(number, rings_of(face)) for number, face in owned]
+    return [(number, rings_of(face)) for number, face in zip(_owners(tile, faces), faces, strict=True) if number >= -1]
+
+
+def _owners(tile: Tile, faces: list[BaseGeometry]) -> list[int]:
+    """Return the number of the country each face belongs to, -1 for ground without one, -2 for the sea.
+
+    The small-scale map answers for ground that it has; a small island that it lacks goes to the nearest country.
+    """
+    spots = [shapely.point_on_surface(face) for face in faces]
+    owners = small_scale_owners(tile, spots)
+    nearest = small_scale_owners(tile, spots, nearest=True)
+    for i, face in enumerate(faces):
+        if owners[i] is None and face.area < _SMALL_FACE and not _touches_frame(face):
+            owners[i] = nearest[i]
+    return [_owner(tile, spot) if owner is None else owner for owner, spot in zip(owners, spots, strict=True)]
+
+
+def _touches_frame(face: BaseGeometry) -> bool:
+    west, north, east, south = face.bounds
+    return min(west, north) <= -MARGIN or max(east, south) >= UNITS + MARGIN
 
 
 @cache
@@ -50,8 +68,13 @@ def _numbers() -> dict[str, int]:
 @cache
 def _borders(codes: tuple[str, ...]) -> tuple[Border, ...]:
     known = set(codes) & set(borders().codes())
-    pairs = {(min(a, b), max(a, b)) for a in sorted(known) for b in borders().neighbours(a)}
+    pairs = {(a, b) for a in known for b in known.intersection(borders().neighbours(a)) if a < b}
     return tuple(border for pair in sorted(pairs) for border in _between(*pair))
+
+
+@cache
+def _coast() -> Border:
+    return borders().coast()
 
 
 @cache
@@ -60,6 +83,10 @@ def _between(a: str, b: str) -> tuple[Border, ...]:
         return (borders().border(a, b),)
     except UnknownBorder:  # neighbours by the claim of one of them only
         return ()
+
+
+def _simple(lines: list[BaseGeometry]) -> list[BaseGeometry]:
+    return list(shapely.simplify(lines, _SIMPLE))
 
 
 def _cut(border: Border, tile: Tile) -> list[BaseGeometry]:
@@ -88,9 +115,9 @@ def _in_units(path: NDArray[np.int32], tile: Tile) -> NDArray[np.float64]:
     return np.multiply(xy, UNITS)
 
 
-def _owner(tile: Tile, face: BaseGeometry) -> Iterator[str]:
-    x, y = shapely.get_coordinates(shapely.point_on_surface(face))[0]
+def _owner(tile: Tile, spot: shapely.Point) -> int:
     side = 1 / 2**tile.level
-    at = ((tile.x + x / UNITS) * side, (tile.y + y / UNITS) * side)
-    spot = degrees_bounds(Box(at[0], at[1], at[0], at[1]))
-    yield from borders().countries_at(Position(spot.west, spot.south))[:1]
+    at = ((tile.x + spot.x / UNITS) * side, (tile.y + spot.y / UNITS) * side)
+    place = degrees_bounds(Box(at[0], at[1], at[0], at[1]))
+    codes = borders().countries_at(Position(place.west, place.south))
+    return _numbers().get(codes[0], -1) if codes else -2

@@ -6,7 +6,7 @@ from typing import Final, Literal, NamedTuple
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from shapely import Polygon
+from shapely import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from geo.ground.background import Detail, countries, lakes, rivers
@@ -22,12 +22,15 @@ __all__ = [
     "river_lines",
     "shared",
     "simple_areas",
-    "simple_lines",
+    "small_scale_owners",
+    "whole_lines",
 ]
 
 UNITS: Final = 2048  # whole numbers across a tile
 MARGIN: Final = 24.0  # units drawn past the edge, so that strokes at it are cut, not drawn
-_TOLERANCE: Final = 1.0  # half a pixel when the tile first shows, two when it is left
+_TOLERANCE: Final = 1.4  # units: less than a pixel when the tile first shows
+_LEAST_RIVER: Final = 60.0  # units
+_LEAST_AREA: Final = {"countries": 6.0, "lakes": 20.0, "rivers": 0.0}  # square units: what is smaller is not drawn
 
 Layer = Literal["countries", "lakes", "rivers"]
 Lines = list[NDArray[np.int64]]
@@ -52,28 +55,30 @@ class _Shapes(NamedTuple):
 def simple_areas(layer: Layer, tile: Tile, *, detail: Detail) -> list[tuple[int, BaseGeometry]]:
     """Return areas in units of the tile with their country; neighbours go on sharing their border.
 
-    Islands below a pixel are dropped. The number is that of geo.ground.background.countries("10m"), -1 for a lake.
+    Islands and lakes below a few pixels are dropped. The number counts geo.ground.background.countries("10m"), -1 for
+    a lake.
     """
-    kept = [(owner, area) for owner, area in _cut(_layer(detail, layer), tile) if area.area > 2 * _TOLERANCE**2]
+    least = _LEAST_AREA[layer]
+    kept = [(owner, area) for owner, area in _cut(_layer(detail, layer), tile) if area.area > least]
     shapes = shapely.coverage_simplify([area for _, area in kept], _TOLERANCE)
     return [(owner, shape) for (owner, _), shape in zip(kept, shapes, strict=True)]
 
 
-def simple_lines(shapes: list[BaseGeometry]) -> Lines:
-    """Return lines in whole units, fit to be drawn and no finer."""
-    parts = shapely.get_parts([shapely.simplify(shape, _TOLERANCE) for shape in shapes])
-    lines = [_whole(shapely.get_coordinates(part)) for part in parts]
+def whole_lines(shapes: list[BaseGeometry]) -> Lines:
+    """Return lines in whole units, without those that come to nothing."""
+    lines = [_whole(shapely.get_coordinates(part)) for part in shapely.get_parts(shapes)]
     return [line for line in lines if len(line) > 1]
 
 
 def river_lines(tile: Tile, *, detail: Detail) -> Lines:
     """Return the rivers of a tile in whole units."""
-    return simple_lines([shape for _, shape in _cut(_layer(detail, "rivers"), tile)])
+    shapes = [shape for _, shape in _cut(_layer(detail, "rivers"), tile) if shape.length > _LEAST_RIVER]
+    return whole_lines(list(shapely.simplify(shapes, _TOLERANCE)))
 
 
 def rings_of(area: BaseGeometry) -> Lines:
     """Return the rings of an area in whole units, without those that come to nothing."""
-    lines = [_whole(shapely.get_coordinates(ring)) for ring in shapely.get_rings(area)]
+    lines = [_whole(shapely.get_coordinates(ring)) for ring in shapely.get_rings(shapely.get_parts(area))]
     return [line for line in lines if len(line) > 3]
 
 
@@ -107,6 +112,19 @@ def country_parts(view: Box) -> list[tuple[int, Polygon]]:
             if part.area > 0:
                 found.setdefault(layer.owners[hit], []).append(part)
     return [(number, _largest(parts)) for number, parts in sorted(found.items())]
+
+
+def small_scale_owners(tile: Tile, spots: list[Point], *, nearest: bool = False) -> list[int | None]:
+    """Return the country each point of a tile lies in, or the nearest one; None where there is none."""
+    layer = _layer("10m", "countries")
+    scale = 2**tile.level
+    found: list[int | None] = [None] * len(spots)
+    if spots:
+        here = shapely.transform(np.asarray(spots), lambda xy: (xy + np.array([tile.x, tile.y]) * UNITS) / scale)
+        pairs = layer.tree.query_nearest(here) if nearest else layer.tree.query(here, predicate="intersects")
+        for spot, hit in pairs.T.tolist():
+            found[spot] = layer.owners[hit]
+    return found
 
 
 def _largest(parts: list[BaseGeometry]) -> Polygon:

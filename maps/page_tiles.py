@@ -15,8 +15,8 @@ from maps.page_mercator import Box, fit_zoom
 
 __all__ = ["LEVELS", "draw_tile", "tiles_for"]
 
-LEVELS: Final = (0, 2, 4, 6, 8)
-_EXACT: Final = 10  # from this level on, a kilometre is wider than a pixel
+LEVELS: Final = (0, 2, 4, 6, 8, 10)
+_EXACT: Final = 6  # from this level on, a kilometre is wider than a pixel
 _COVER: Final = 0.2  # of a tile kept on every side of what has to be seen
 _MOST_TILES: Final = 160
 

@@ -2,7 +2,11 @@
 
 import numpy as np
 import pytest
+import shapely
 
+from geo.ground.background import countries
+from geo.ground.position import Position
+from geo.ground.store import borders
 from maps.page_encode import encode
 from maps.page_ground import UNITS, Tile
 from maps.page_mercator import Box, box_around, degrees_bounds, fit_zoom, plane
@@ -89,3 +93,33 @@ def test_single_place_is_given_some_ground_around_it():
     box = box_around([(23.7, 52.1)])
     assert isinstance(box, Box)
     assert fit_zoom(box) <= 11.6
+
+
+def test_land_in_several_pieces_is_drawn_with_all_of_them():
+    names = [country.name for country in countries("10m")]
+    tile = draw_tile(Tile(4, 8, 5))
+    lithuania = [line for number, text in tile["land"] if names[number] == "Lithuania" for line in decode(text)]
+    assert max(len(line) for line in lithuania) > 30
+
+
+def test_near_tile_draws_the_border_that_was_measured_to():
+    brest = Position(23.6847, 52.0975)
+    nearest = borders().border("BY", "PL").nearest(brest).position
+    level = 10
+    x, y = plane(np.array([[nearest.lon, nearest.lat]]))[0] * 2**level
+    tile = draw_tile(Tile(level, int(x), int(y)))
+    here = np.array([x % 1, y % 1]) * UNITS
+    lines = [np.array(line) for line in decode(tile["borders"])]
+    gap = shapely.distance(shapely.Point(here), shapely.MultiLineString([line for line in lines if len(line) > 1]))
+    assert gap < 2  # of 2048 across a tile: forty metres
+
+
+def test_disputed_border_is_drawn_apart():
+    tile = draw_tile(Tile(6, 38, 22))  # Crimea and what lies north of it
+    assert tile["disputed"]
+
+
+def test_sea_is_not_land():
+    tile = draw_tile(Tile(6, 35, 19))  # the Baltic around Gotland
+    area = sum(shapely.Polygon(line).area for _, text in tile["land"] for line in decode(text))
+    assert 0 < area < 0.6 * UNITS**2

@@ -4,7 +4,7 @@ function card(claim) {
   const m = claim.measured;
   const view = make(
     "article",
-    { class: `card v-${claim.verdict}`, id: anchor(claim), "data-claim": claim.number },
+    { class: `card v-${claim.verdict}`, id: `${anchor(claim)}-card`, "data-claim": claim.number },
     make(
       "h3",
       {},

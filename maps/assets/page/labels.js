@@ -20,6 +20,7 @@ function placeLabels(items, taken, width, height) {
   const placed = [];
   for (const item of items) {
     const [w, h] = sizeOf(item);
+    if (placed.some((other) => other.text === item.text && Math.hypot(other.x - item.x, other.y - item.y) < 60)) continue;
     for (const [left, top] of spotsOf(item, w, h)) {
       const box = [left, top, left + w, top + h];
       if (box[0] < 3 || box[1] < 3 || box[2] > width - 3 || box[3] > height - 3) continue;
@@ -98,6 +99,7 @@ function labelItems({ claims, named, project, zoom, width, height, selected }) {
     .filter((claim) => claim.measured)
     .map((claim) => ({ claim, along: points(claim.measured.line) }))
     .filter(({ along }) => along.some(inside))
+    .filter(({ claim }, i, all) => all.findIndex((other) => sameLine(other.claim, claim)) === i)
     .map(({ claim, along }) => ({ kind: "pill", text: `${sign(claim.verdict)} ${claim.measured.distance}`, more: claim.measured.range, along, claim }));
   const places = named
     .map(({ place, main }) => ({ main, name: DATA.places[place][0], at: project(placeAt(place)), place }))
@@ -109,6 +111,9 @@ function labelItems({ claims, named, project, zoom, width, height, selected }) {
   const others = places.filter((item) => item.kind === "named");
   return { first: [...main, ...pills, ...rings, ...others], then: [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named)] };
 }
+
+// Two claims that were measured alike and found alike need one label.
+const sameLine = (a, b) => a.verdict === b.verdict && a.measured.range === b.measured.range && String(a.measured.line) === String(b.measured.line);
 
 function countryItems(project, zoom, inside) {
   const seenCountries = new Set();

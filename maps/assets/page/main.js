@@ -111,8 +111,8 @@ function step(by) {
 
 function showPlace(place) {
   const [lon, lat] = placeAt(place);
-  const most = isCountry(place) ? 5 : 10;
-  map.setView([lat, lon], Math.max(Math.min(map.getZoom(), most), isCountry(place) ? 4 : 8), { animate: MOTION });
+  const most = isWide(place) ? 5 : 10;
+  map.setView([lat, lon], Math.max(Math.min(map.getZoom(), most), isWide(place) ? 4 : 8), { animate: MOTION });
   lightPlace(place);
 }
 

@@ -24,7 +24,8 @@ const latLngs = (line) => {
 };
 const aligned = (line) => latLngs(line).map(([lat, lon]) => [lon, lat]);
 const placeAt = (place) => [near(DATA.places[place][1], centre), DATA.places[place][2]];
-const isCountry = (place) => /^A\.(PCL|TERR)/.test(DATA.places[place][5] ?? "");
+// Countries, seas, continents: too wide to be a dot.
+const isWide = (place) => /^A\.(PCL|TERR)/.test(DATA.places[place][5] ?? "") || DATA.places[place][3] > 90_000;
 
 function claimPoints(claim) {
   const around = claim.places.flatMap(extentPoints);
@@ -56,7 +57,7 @@ function articlePoints(article) {
   const ofClaims = article.claims.flatMap(claimPoints);
   if (ofClaims.length) return ofClaims;
   const places = article.mentions.map((mention) => mention[3]).filter((place) => place >= 0);
-  const small = places.filter((place) => !isCountry(place));
+  const small = places.filter((place) => !isWide(place));
   return (small.length ? small : places).map((place) => DATA.places[place].slice(1, 3));
 }
 
@@ -110,8 +111,8 @@ function showArticleOnMap(index) {
   const article = DATA.articles[index];
   const points = articlePoints(article);
   centre = points.length ? boundsOf(points).getCenter().lng : 0;
-  const main = new Set(article.claims.flatMap((claim) => claim.places).filter((place) => !isCountry(place)));
-  const rest = new Set(article.mentions.filter(([, , kind, place]) => place >= 0 && kind !== 1 && !main.has(place) && !isCountry(place)).map((m) => m[3]));
+  const main = new Set(article.claims.flatMap((claim) => claim.places).filter((place) => !isWide(place)));
+  const rest = new Set(article.mentions.filter(([, , kind, place]) => place >= 0 && kind !== 1 && !main.has(place) && !isWide(place)).map((m) => m[3]));
   onMap = { claims: article.claims, named: [...[...main].map((place) => ({ place, main: true })), ...[...rest].map((place) => ({ place, main: false }))] };
   drawn.clearLayers();
   article.claims.forEach(addClaim);
@@ -167,7 +168,7 @@ function showOverview(indexes) {
   const counts = new Map();
   for (const article of articles) {
     const here = new Set([...article.mentions.filter((m) => m[2] !== 1).map((m) => m[3]), ...article.claims.flatMap((claim) => claim.places)]);
-    for (const place of here) if (place >= 0 && !isCountry(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+    for (const place of here) if (place >= 0 && !isWide(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
   }
   const named = [...counts].sort((a, b) => b[1] - a[1]).map(([place, count]) => ({ place, count, main: false }));
   onMap = { claims: [], named: named.slice(0, 60) };
