@@ -6,10 +6,12 @@ from typing import Final
 
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, copula_before, head_before, is_pointer
+from geo.claims.context import Context
 from geo.claims.nouns import name_before, noun_before, noun_phrase
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
+from geo.claims.swap import running_border, swap
 from geo.claims.words import NAMES, Line
 
 __all__ = ["attach"]
@@ -26,12 +28,12 @@ _JOINT_REACH: Final = 4  # words between two statements of one subject
 Rule = Callable[[Scene], Attached | None]
 
 
-def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], topic: Referent | None) -> Attached:
+def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], context: Context) -> Attached:
     """Return a statement with its subject by the first rule that applies."""
     left = statement.begin - 1
     while left >= 0 and (line.words[left].kind in _ADVERBS or line.words[left].low == "at"):
         left -= 1
-    scene = Scene(line, statement, left, earlier, topic)
+    scene = Scene(line, statement, left, earlier, context.topic, context.settled)
     return next(found for rule in _RULES if (found := rule(scene)))
 
 
@@ -79,8 +81,8 @@ def _fronted(scene: Scene) -> Attached | None:
     if k is None:
         return None
     following = words[k + 1 : k + 1 + _FRONTED_REACH]
-    if is_pointer(following[:2]) and scene.topic:
-        return Attached(scene.statement, scene.topic)
+    if is_pointer(following[:2]) and scene.settled:
+        return Attached(scene.statement, scene.settled)
     for q, word in enumerate(following):
         if word.kind in NAMES and not _is_part(scene, k + 1 + q):
             return Attached(scene.statement, name_referent(word), certain=q <= 4)
@@ -110,23 +112,12 @@ def _copular(scene: Scene) -> Attached | None:
     if scene.kind(k) == "WORD" and scene.kind(k - 1) == "BE":
         k -= 1  # "was built 5 km from"
     if scene.kind(k) != "BE":
-        return _running_border(scene)
+        return running_border(scene)
     while scene.kind(k - 1) in {"BE", "LOOSE", "NOT"}:
         k -= 1
     if scene.kind(k - 1) == "WHICH":
         return _relative(scene, k - 1)
     return _by_head(scene, head_before(scene.line, k))
-
-
-def _running_border(scene: Scene) -> Attached | None:
-    """Take the place the sentence is about: "X faces Y, the border running 2 km from the centre"."""
-    if scene.kind(scene.left) != "WORD" or scene.kind(scene.left - 1) != "BORDER" or not scene.statement.points_back:
-        return None
-    head = head_before(scene.line, scene.left)
-    first = next((w for w in scene.line.words if w.kind in NAMES), None)
-    if head is None or head.kind != "border" or first is None:
-        return None
-    return _swap(scene, head, name_referent(first))
 
 
 def _relative(scene: Scene, k: int) -> Attached | None:
@@ -143,24 +134,11 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
     if head is None:
         return None
     if head.kind == "pointer":
-        return Attached(scene.statement, scene.topic or head.referent)
+        pointed = scene.topic if head.referent.text.lower().startswith("it") else scene.settled
+        return Attached(scene.statement, pointed or head.referent)
     if head.kind == "border" and scene.statement.form in {"from", "elliptic"}:
-        return _swap(scene, head, None)
+        return swap(scene, head, None)
     return Attached(scene.statement, head.referent)
-
-
-def _swap(scene: Scene, head: Head, place: Referent | None) -> Attached | None:
-    objects = scene.statement.objects
-    place = place or (objects[0] if objects else scene.topic)
-    if place is None or place.kind != "place" or head.referent is None:
-        return Attached(scene.statement, head.referent, certain=False)
-    statement = _with_object(scene.statement, head.referent)
-    return Attached(statement, place, swapped=True)
-
-
-def _with_object(statement: Statement, referent: Referent) -> Statement:
-    turned = None if statement.direction_deg is None else (statement.direction_deg + 180) % 360
-    return replace(statement, objects=(referent,), points_back=False, direction_deg=turned)
 
 
 def _clause_head(scene: Scene) -> Attached | None:
@@ -198,11 +176,18 @@ def _apposition(scene: Scene) -> Attached | None:
         if name:
             return Attached(scene.statement, name)
     elif scene.kind(k) in NAMES:
-        certain = scene.statement.form == "borders" or (
-            scene.statement.form in _BARE_FORMS and scene.kind(scene.left) in {"PLACE", "REGION"}
-        )
+        certain = scene.statement.form == "borders" or _is_said_of_name(scene)
         return Attached(scene.statement, name_before(scene.line, k), certain=certain)
     return _by_noun(scene, k)
+
+
+def _is_said_of_name(scene: Scene) -> bool:
+    """Tell "in Brest near ..." from "north of Brest near ..." and "Belarus near ..."."""
+    k = scene.left
+    if scene.statement.form not in _BARE_FORMS or scene.kind(k) not in {"PLACE", "REGION"}:
+        return False
+    k -= 1 + (scene.kind(k - 1) == "THE")
+    return scene.kind(k) != "OF" or scene.kind(k - 1) in {"GENERIC", "CAPITAL"}
 
 
 def _bracket_start(line: Line, k: int) -> int:

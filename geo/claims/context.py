@@ -21,9 +21,10 @@ _OPENING = 3  # words before a name that still opens its sentence
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """topic: the place the text is about just now; None before any was named."""
+    """topic: the place the text is about just now; settled: the topic, or the first place that was merely named."""
 
     topic: Referent | None = None
+    settled: Referent | None = None
 
     @classmethod
     def of(cls, article: Article, resolutions: Sequence[Resolution]) -> "Context":
@@ -31,7 +32,8 @@ class Context:
         title = article.title or ""
         named = (r for r in resolutions if r.mention.text in title and _is_settled(r))
         first = next(named, None)
-        return cls(_referent(first) if first else None)
+        topic = _referent(first) if first else None
+        return cls(topic, topic)
 
     def after_mentions(self, tokens: Sequence[Token], inside: Sequence[Resolution]) -> "Context":
         """Return the context after a sentence: its topic is a settled place that opens the sentence."""
@@ -42,7 +44,8 @@ class Context:
         opens = len(before) <= _OPENING and not {"in", "In", "At", "at", "of", "From", "from", "Near", "On"} & set(
             before
         )
-        return Context(_referent(first)) if opens or self.topic is None else self
+        named = _referent(first)
+        return Context(named, named) if opens else Context(self.topic, self.settled or named)
 
     def after_line(self, attached: Sequence[Attached]) -> "Context":
         """Return the context after the statements of a line: the last subject that is a place."""
@@ -51,7 +54,7 @@ class Context:
             for a in attached
             if a.certain and a.subject and a.subject.kind == "place" and a.subject.resolution
         ]
-        return Context(placed[-1]) if placed else self
+        return Context(placed[-1], placed[-1]) if placed else self
 
     def complete(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Give a statement that points back its object: the name before the comma, else the topic."""
@@ -60,9 +63,9 @@ class Context:
             return found
         if statement.form == "elliptic":
             return self._elliptic(line, found, earlier)
-        if self.topic is None or (found.subject and found.subject.resolution == self.topic.resolution):
+        if self.settled is None or (found.subject and found.subject.resolution == self.settled.resolution):
             return replace(found, certain=False)
-        return replace(found, statement=replace(statement, objects=(self.topic,)))
+        return replace(found, statement=replace(statement, objects=(self.settled,)))
 
     def _elliptic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Read "X faces Y, 5 km away": Y is the object, X the subject."""

@@ -88,7 +88,7 @@ def _may_claim(tokens: Sequence[Token]) -> bool:
 def _attach_all(line: Line, text: str, gazetteer: Gazetteer, context: Context) -> tuple[Attached, ...]:
     attached: tuple[Attached, ...] = ()
     for statement in read_statements(line, text=text, gazetteer=gazetteer):
-        found = attach(line, statement, earlier=attached, topic=context.topic)
+        found = attach(line, statement, earlier=attached, context=context)
         attached = (*attached, context.complete(line, found, attached))
     return attached
 

@@ -1,12 +1,23 @@
 """Numbers as news writes them: 1,200; 2½; 3 1/2; fifty-five; two hundred and ten; a dozen; two and a half."""
 
 from collections.abc import Sequence
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from geo.text.lexicon import NUMERALS, POWERS
+__all__ = ["NUMERALS", "POWERS", "Number", "granularity", "read_numeral"]
 
-__all__ = ["Number", "read_numeral"]
-
+NUMERALS: Final = MappingProxyType(
+    dict(
+        zip(
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen twenty".split(),
+            range(21),
+            strict=True,
+        )
+    )
+    | dict(zip("thirty forty fifty sixty seventy eighty ninety".split(), range(30, 100, 10), strict=True))
+)
+POWERS: Final = MappingProxyType({"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000})
 _SIGNS: Final = {
     "½": 1 / 2,
     "¼": 1 / 4,

@@ -9,7 +9,7 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Candidate, Resolution
-from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS, RESOLVABLE_HEADS
+from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS, REGION_HEADS, RESOLVABLE_HEADS
 
 __all__ = ["Objects", "name_referent", "read_border", "read_objects", "read_pair"]
 
@@ -49,6 +49,7 @@ _PLACE: Final[Pattern] = pattern(
 _HERE: Final[Pattern] = pattern(
     "THERE | (?: THE | THIS ) WORD? GENERIC (?! OF | WORD | GENERIC )| THE CENTRE (?! OF )| PRONOUN"
 )
+_NOUN_OF_NAME: Final[Pattern] = pattern("WORD? GENERIC")  # "Brest airport", "Cowley police station"
 _FRONT: Final[Pattern] = pattern("THE? (?: WORD | DEMONYM | DIR | CAP | DASH ){0,3}? FRONT")
 _LINKS_EACH: Final = frozenset({"with", "to"})
 
@@ -187,6 +188,10 @@ def _read_place(line: Line, i: int) -> Objects | None:
     found = _PLACE.match(line.signs, i)
     if found is None:
         return None
+    noun = _NOUN_OF_NAME.match(line.signs, found.end())
+    if noun and line.words[noun.end() - 1].low not in RESOLVABLE_HEADS | REGION_HEADS:
+        span = line.span(i, noun.end())
+        return Objects((Referent(line.slice(i, noun.end()), *span, "place"),), noun.end())
     return Objects((name_referent(line.words[found.start("name")]),), found.end())
 
 

@@ -28,7 +28,8 @@ class Scene:
     """A statement where it stands.
 
     left: index of the word before it that is no hedge or adverb; earlier: what was attached before in the same
-    sentence; topic: the place spoken of so far.
+    sentence; topic: the place spoken of so far, for "it"; settled: the place "the town"
+    means, the topic or one that was merely named.
     """
 
     line: Line
@@ -36,6 +37,7 @@ class Scene:
     left: int
     earlier: tuple[Attached, ...]
     topic: Referent | None
+    settled: Referent | None
 
     def kind(self, k: int) -> str:
         """Return the kind of word k, empty outside the line."""

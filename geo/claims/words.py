@@ -6,10 +6,10 @@ from functools import cached_property
 from typing import Any, Final, NamedTuple
 
 from geo.claims.compass import COMPASS
-from geo.claims.numeral import read_numeral
+from geo.claims.numeral import POWERS, read_numeral
 from geo.claims.pattern import signs
 from geo.places.resolve import Resolution
-from geo.text.lexicon import PHRASES, POWERS, Phrase
+from geo.text.lexicon import PHRASES, Phrase
 from geo.text.tokens import Token
 
 __all__ = ["NAMES", "Line", "Word", "type_words"]

@@ -14,11 +14,10 @@ __all__ = [
     "BARE_BORDERS",
     "BORDER_COMPOUNDS",
     "LENGTHS",
-    "NUMERALS",
     "PARTICIPLES",
     "PATHS",
     "PHRASES",
-    "POWERS",
+    "REGION_HEADS",
     "RESOLVABLE_HEADS",
     "Phrase",
 ]
@@ -31,19 +30,6 @@ class Phrase(NamedTuple):
     kind: str
     value: object
 
-
-NUMERALS: Final = MappingProxyType(
-    dict(
-        zip(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-            "seventeen eighteen nineteen twenty".split(),
-            range(21),
-            strict=True,
-        )
-    )
-    | dict(zip("thirty forty fifty sixty seventy eighty ninety".split(), range(30, 100, 10), strict=True))
-)
-POWERS: Final = MappingProxyType({"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000})
 
 # Nouns that make the number before them a length, a speed or a size: "a 5 km run", "12 miles long".
 LENGTHS: Final = frozenset(
@@ -69,6 +55,8 @@ BORDER_COMPOUNDS: Final = frozenset(
 )
 # Nouns for a border that may stand without a country: "the border", never "the boundary".
 BARE_BORDERS: Final = frozenset({"border", "borders", "frontier"})
+# Nouns for a part of a country: "the Brest region" is the region of that name.
+REGION_HEADS: Final = frozenset({"district", "region", "county", "area", "island", "valley"})
 # Nouns for a settled place that "the" or "this" may point back to.
 RESOLVABLE_HEADS: Final = frozenset(
     "town city village place community settlement municipality suburb port hamlet township capital resort commune "

@@ -2,7 +2,7 @@
 
 from geo.claims.pattern import KINDS
 from geo.ground.units import METRES
-from geo.text.lexicon import NUMERALS, PHRASES
+from geo.text.lexicon import PHRASES
 from geo.text.tokens import tokenize
 
 ALL = [phrase for found in PHRASES.values() for phrase in found]
@@ -31,8 +31,3 @@ def test_no_phrase_means_two_things() -> None:
 def test_longer_phrases_come_first() -> None:
     for found in PHRASES.values():
         assert [len(p.words) for p in found] == sorted((len(p.words) for p in found), reverse=True)
-
-
-def test_number_words_count_up() -> None:
-    assert NUMERALS["twelve"] == 12
-    assert NUMERALS["ninety"] == 90
