@@ -78,7 +78,9 @@ def _title(findings: Findings) -> str:
 def _credits() -> dict[str, list[str]]:
     """Return the attributions, all and those of what is drawn, these first."""
     everything = sorted(attributions(), key=lambda text: [name not in text for name in _DRAWN])
-    return {"credits": everything, "drawn": [text for text in everything if any(name in text for name in _DRAWN)]}
+    drawn = [text for text in everything if any(name in text for name in _DRAWN)]
+    longest = [text for text in drawn if not any(text != other and text in other for other in drawn)]
+    return {"credits": everything, "drawn": longest}
 
 
 def _background(findings: Findings) -> dict[str, Any]:

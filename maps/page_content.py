@@ -5,6 +5,8 @@ from typing import Any, Final
 
 from geo.claims.claim import Claim, Referent
 from geo.findings import CheckedArticle, Finding, Findings
+from geo.ground.geodesic import inverse
+from geo.ground.position import Position
 from geo.measure import Measurement
 from geo.places.place import Place
 from maps import page_words as words
@@ -89,6 +91,7 @@ def _claim(finding: Finding, index: dict[str, int]) -> Json:
         "start": claim.start,
         "end": claim.end,
         "text": claim.text,
+        "subject": _apart(claim),
         "relation": words.RELATIONS.get(claim.relation, claim.relation),
         "speaker": claim.speaker,
         "verdict": verdict.holds,
@@ -101,6 +104,14 @@ def _claim(finding: Finding, index: dict[str, int]) -> Json:
         "rings": area_rings(finding.located),
         "measured": _measured(finding.measurement, claim) if finding.measurement else None,
     }
+
+
+def _apart(claim: Claim) -> list[Any] | None:
+    """Return [start, end, text] of a subject that stands outside the claim's own words."""
+    subject = claim.subject
+    if subject is None or subject.end <= subject.start or claim.start <= subject.start < claim.end:
+        return None
+    return [subject.start, subject.end, subject.text]
 
 
 def _measured(measurement: Measurement, claim: Claim) -> Json:
@@ -118,9 +129,17 @@ def _measured(measurement: Measurement, claim: Claim) -> Json:
 
 
 def _claimed_ring(measurement: Measurement, claim: Claim) -> list[list[float]]:
-    """Return the circle of the claimed distance: around a place measured from, else around the subject."""
+    """Return the circle of the claimed distance: around the place it is claimed from, else around the subject."""
     quantity = claim.quantity
     radius_m = None if quantity is None else quantity.high_m or quantity.low_m
     if not radius_m or claim.relation in {"border_length", "between"}:
         return []
-    return circle(measurement.start, radius_m)
+    return circle(_centre(measurement, claim.object), radius_m)
+
+
+def _centre(measurement: Measurement, referent: Referent) -> Position:
+    place = referent.resolution.place if referent.resolution and referent.kind == "place" else None
+    if place is None:
+        return measurement.start
+    ends = (measurement.start, measurement.end)
+    return min(ends, key=lambda end: inverse(end, place.position).distance_m)

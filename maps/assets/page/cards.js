@@ -11,7 +11,7 @@ function card(claim) {
       make("a", { href: `#${anchor(claim)}`, class: "verdict" }, make("span", { class: "sign", "aria-hidden": "true" }, sign(claim.verdict)), ` ${word(claim.verdict)}`),
       make("span", { class: "number" }, make("span", { class: "spoken" }, "claim "), String(claim.number)),
     ),
-    make("blockquote", { dir: "auto" }, `“${claim.text}”`, claim.speaker ? make("cite", {}, `said by ${claim.speaker}`) : null),
+    make("blockquote", { dir: "auto" }, claim.subject ? make("b", {}, `${claim.subject[2]}: `) : null, `“${claim.text}”`, claim.speaker ? make("cite", {}, `said by ${claim.speaker}`) : null),
     make(
       "dl",
       { class: "figures" },

@@ -42,7 +42,10 @@ function useScriptOffsets(article) {
   for (const sign of article.text) units.push(units[units.length - 1] + sign.length);
   const unit = (offset) => units[Math.min(offset, units.length - 1)];
   for (const mention of article.mentions) [mention[0], mention[1]] = [unit(mention[0]), unit(mention[1])];
-  for (const claim of article.claims) [claim.start, claim.end] = [unit(claim.start), unit(claim.end)];
+  for (const claim of article.claims) {
+    [claim.start, claim.end] = [unit(claim.start), unit(claim.end)];
+    if (claim.subject) claim.subject[0] = unit(claim.subject[0]);
+  }
 }
 
 // Longitude and latitude to the unit square of Web Mercator, y down.

@@ -60,7 +60,7 @@ legend.onAdd = () => {
     make("summary", {}, "Legend"),
     make("ul", {}, ...rows, layerRow("measured", shapeSwatch("dot main"), "Place measured"), layerRow("named", shapeSwatch("dot"), "Place named"), layerRow("extents", shapeSwatch("extent"), "Extent of a place"), layerRow("areas", shapeSwatch("area v-supported"), "Area the words allow"), layerRow("ground", make("span", { class: "swatch letters", "aria-hidden": "true" }, "Aa"), "Names around")),
   );
-  box.open = map.getSize().x > 560 && map.getSize().y > 420;
+  box.open = map.getSize().x > 640 && map.getSize().y > 420;
   box.addEventListener("toggle", () => ((cornerBoxes = null), layOutNames()));
   L.DomEvent.disableClickPropagation(box);
   return box;

@@ -129,11 +129,19 @@ function countryItems(project, zoom, inside) {
   return items;
 }
 
+function coveredBy(project, place) {
+  const [lon, lat] = placeAt(place);
+  const [x, y] = project([lon, lat]);
+  const [, north] = project([lon, Math.min(85, lat + DATA.places[place][3] / 111_000)]);
+  return [x, y, y - north];
+}
+
 function cityItems(project, zoom, inside, named) {
   const known = new Set(named.map(({ place }) => DATA.places[place][0]));
+  const covered = named.map(({ place }) => coveredBy(project, place)); // quarters of a city that is named anyway
   return DATA.cities
     .filter(([name, , , level, capital]) => !known.has(name) && zoom >= level + (capital ? 1 : 1.2))
     .map(([name, lon, lat, , capital]) => ({ kind: capital ? "capital" : "city", text: name, at: project([lon, lat]) }))
-    .filter(({ at }) => inside(at))
+    .filter(({ at }) => inside(at) && !covered.some(([x, y, r]) => Math.hypot(at[0] - x, at[1] - y) < r))
     .map(({ kind, text, at }) => ({ kind, text, x: at[0], y: at[1], gap: 6, dot: true }));
 }

@@ -10,7 +10,7 @@ function select(number, { from = "", zoom = false, article = state.article } = {
   const claim = DATA.articles[article].claims[number - 1];
   light();
   lightMap();
-  if (zoom) fit(claimPoints(claim).length ? claimPoints(claim) : articlePoints(DATA.articles[article]));
+  if (zoom) fit([claimPoints(claim), claim.places.map(placeAt), articlePoints(DATA.articles[article])].find((points) => points.length) ?? [], { most: claimPoints(claim).length ? 11 : 8 });
   if (from !== "text") markOf(number)?.scrollIntoView({ block: NARROW.matches ? "end" : "center", behavior: REDUCED.matches ? "auto" : "smooth" });
   remember(`#${anchor(claim)}`);
   $("spoken").textContent = `Claim ${number} of ${DATA.articles[article].claims.length}: ${word(claim.verdict)}. ${claim.text}`;
@@ -24,6 +24,8 @@ function light() {
     if (on) element.setAttribute("aria-current", "true");
     else element.removeAttribute("aria-current");
   };
+  const subject = DATA.articles[state.article]?.claims[state.claim - 1]?.subject;
+  for (const span of reading.querySelectorAll(".mention")) span.classList.toggle("subject", Boolean(subject) && Number(span.dataset.start) === subject[0]);
   for (const view of reading.querySelectorAll(".card")) lit(view, Number(view.dataset.claim) === state.claim);
   for (const link of reading.querySelectorAll(".claim")) lit(link, link.dataset.claims.split(" ").includes(String(state.claim)));
 }

@@ -83,9 +83,10 @@ function claimLink(claims, node) {
   return link;
 }
 
-function marked([, , kind, place], text) {
+function marked([start, , kind, place], text) {
   const known = place >= 0;
   const span = make("span", { class: `mention ${DATA.kinds[kind]}${known ? "" : " unknown"}` }, text);
+  span.dataset.start = start;
   if (known) {
     span.title = placeTitle(place);
     span.dataset.place = place;
