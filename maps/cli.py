@@ -124,7 +124,7 @@ def write_report(run: Run) -> int:
 
 @cli.command("figure")
 @run_options
-@output_option(".png", ".svg", ".pdf")
+@output_option(".png", ".svg", ".pdf", stdout=False)
 @click.option("--claim", type=click.IntRange(1), metavar="N", help="Draw the Nth claim only; all of them else.")
 def draw_figure(run: Run, claim: int | None) -> int:
     """Draw a locator map of one claim or of all claims."""
@@ -139,7 +139,7 @@ def draw_figure(run: Run, claim: int | None) -> int:
 
 @cli.command("export")
 @run_options
-@output_option(".gpkg", ".geojson", ".parquet", ".csv")
+@output_option(".gpkg", ".geojson", ".parquet", ".csv", stdout=False)
 def export_layers(run: Run) -> int:
     """Write the findings as layers for QGIS, geopandas or a spreadsheet."""
     from maps.cli_run import outcome

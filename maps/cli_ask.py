@@ -109,10 +109,10 @@ def _place_row(name: str, place: Place) -> Json:
 
 
 def _place_line(name: str, place: Place) -> str:
-    where = ", ".join(part for part in (*place.admin[::-1], place.country) if part)
+    named = ", ".join(part for part in (place.name, *place.admin[::-1], place.country) if part)
     people = f", population {place.population:,}" if place.population else ""
     at = f"{place.position.lat:.4f}, {place.position.lon:.4f}"
-    return plain(f"{name}: {place.name}, {where} (latitude, longitude {at}; {place.feature_code}{people}; {place.id})")
+    return plain(f"{name}: {named} (latitude, longitude {at}; {place.feature_code}{people}; {place.id})")
 
 
 def _measurement_text(measurement: Measurement) -> str:

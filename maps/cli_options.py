@@ -84,11 +84,13 @@ def format_option(*formats: str) -> Callable[[Command], Command]:
     return click.option("--format", "form", type=choice, default=formats[0], show_default=True, help="How to write it.")
 
 
-def output_option(*suffixes: str, required: bool = True) -> Callable[[Command], Command]:
-    """Add -o FILE; with suffixes, any other suffix is a usage error ("-" is standard output)."""
+def output_option(*suffixes: str, required: bool = True, stdout: bool = True) -> Callable[[Command], Command]:
+    """Add -o FILE; with suffixes, any other is a usage error. stdout: "-" is standard output."""
 
     def checked(_context: click.Context, _parameter: click.Parameter, value: str | None) -> str | None:
-        if value and suffixes and value != "-" and not value.lower().endswith(suffixes):
+        if value == "-" and stdout:
+            return value
+        if value and suffixes and not value.lower().endswith(suffixes):
             raise click.BadParameter(f"{value!r} has to end in {', '.join(suffixes)}")
         return value
 

@@ -146,6 +146,7 @@ def test_an_input_is_never_overwritten(howfar, folder):
         (["map", "a", "-o", "a.pdf"], "has to end in .html"),
         (["export", "a", "-o", "a.shp"], "has to end in .gpkg"),
         (["figure", "a", "-o", "a.png", "--claim", "0"], "not in the range"),
+        (["figure", "a", "-o", "-"], "has to end in .png"),
         (["check", "a", "--jobs", "0"], "not in the range"),
         (["data"], "Missing command"),
     ],

@@ -149,7 +149,7 @@ def test_own_places_win_over_the_gazetteer(howfar, folder):
     own = folder.parent / "own.csv"
     own.write_text("name,lon,lat\nGraz,30,50\nAlderovka,24.1,52.2\n")
     article = folder / "camp.txt"
-    article.write_text("Troops left Alderovka for Graz.")
+    article.write_text("Soldiers trained in Alderovka on Monday and in Graz on Tuesday.")
     answer = howfar("check", article, "--places", own, "--format", "jsonl")
     places = {m["text"]: m["place"] for m in json.loads(answer.out)["mentions"]}
     assert places["Graz"]["lon"] == 30
