@@ -20,9 +20,10 @@ _POOL: Final = 8
 _LEAST: Final = 0.02
 _NEAR_CHARACTERS: Final = 200.0
 _COUNTRY, _ADM1, _ADM2 = (TYPES.index(t) for t in ("country", "adm1", "adm2"))
-_WORLDLY: Final = (_COUNTRY, TYPES.index("capital"))
+_CAPITAL: Final = TYPES.index("capital")
+_WORLDLY: Final = (_COUNTRY, _CAPITAL)
 _AMONG_COUNTRIES: Final = {
-    "capital": (TYPES.index("capital"),),
+    "capital": (_CAPITAL,),
     "seat": (TYPES.index("seat"),),
     "town": tuple(TYPES.index(t) for t in ("seat2", "section", "town")),
     "adm1": (_ADM1,),
@@ -52,6 +53,8 @@ CONTEXT: Final = (
     "seat_among_countries",
     "town_among_countries",
     "adm1_among_countries",
+    "beside_capital",
+    "beside_capital_among_countries",
     "mass_first_below_best",
     "mass_country_below_best",
     "near_50_below_best",
@@ -151,6 +154,8 @@ def _columns(near: Neighbourhood, pool: Keys, weight: Numbers) -> dict[str, Numb
     worldly = np.minimum(1.0, (said * np.isin(kinds, _WORLDLY)).sum(axis=1) / units)
     for name, types in _AMONG_COUNTRIES.items():
         columns[f"{name}_among_countries"] = worldly * np.isin(near.type, types)
+    columns["beside_capital"] = _beside_capital(near)
+    columns["beside_capital_among_countries"] = worldly * columns["beside_capital"]
     return columns
 
 
@@ -173,6 +178,14 @@ def _distances(near: Neighbourhood, pool: Keys, said: Numbers) -> dict[str, Numb
         "log_nearest": np.log(believed.min(axis=1, initial=20_000.0) + 10.0),
         "near_150_in_text": (within_150 * in_text).sum(axis=1),
     }
+
+
+def _beside_capital(near: Neighbourhood) -> Numbers:
+    """Mark first-level divisions of a unit that may also be the capital of the same country: Washington."""
+    capital = np.where(near.type == _CAPITAL, near.country, 0)
+    seat = np.maximum.reduceat(capital, near.starts)[near.owner]
+    beside = (near.type == _ADM1) & (seat == near.country) & (seat != 0)
+    return np.asarray(beside, dtype=float)
 
 
 def _same(keys: Keys, pool: Keys) -> NDArray[np.bool_]:

@@ -4,7 +4,7 @@ from typing import Final
 
 from geo.places.mention import MentionKind
 from geo.places.recognize_names import Name
-from geo.places.recognize_scan import Scan
+from geo.places.recognize_scan import Match, Scan
 from geo.places.words import GOVERNING, PAPERS, STATE_ACTS, WITH_STATES
 
 __all__ = ["in_organisation", "kind_of"]
@@ -49,11 +49,22 @@ def _governs(scan: Scan, span: tuple[int, int]) -> bool:
 def _coordinated(scan: Scan, span: tuple[int, int]) -> tuple[int, int]:
     """Widen a span over the other names it is listed with: "Beijing, Minsk and Moscow"."""
     start, end = span
-    while start >= 2 and scan.words[start - 1].lower in _JOINED and (left := scan.cover[start - 2]):
+    while left := _joined(scan, start - 1, -1):
         start = left.start
-    while end + 1 < len(scan.words) and scan.words[end].lower in _JOINED and (right := scan.cover[end + 1]):
+    while right := _joined(scan, end, 1):
         end = right.end
     return start, end
+
+
+def _joined(scan: Scan, at: int, step: int) -> Match | None:
+    """Return the name that one or two joining words away from a listed one: "Riga, and Tallinn"."""
+    for _ in range(2):
+        if not 0 < at < len(scan.words) - 1 or scan.words[at].lower not in _JOINED:
+            return None
+        at += step
+        if match := scan.cover[at]:
+            return match
+    return None
 
 
 def _acts(scan: Scan, end: int) -> bool:

@@ -17,7 +17,7 @@ from geo.places.recognize_features import segments, token_features
 from geo.places.recognize_names import Name, Names
 from geo.places.recognize_rules import Span
 from geo.places.recognize_scan import Scan
-from geo.places.recognize_slots import settled
+from geo.places.recognize_slots import absorb, settled
 from geo.places.recognize_spans import span_features
 from geo.shipped import data_path
 
@@ -90,6 +90,7 @@ class Model:
         for span, score in zip(spans, scores[:, 0].tolist(), strict=True):
             mean = (_sigmoid(score + self.bias) + chained(span, begins, continues)) / 2
             probability[span] = settled(scan, span, candidates[span], mean)
+        absorb(probability, scan, candidates)
         return best_spans(probability)
 
 

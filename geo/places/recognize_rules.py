@@ -6,7 +6,7 @@ from typing import Final
 from geo.places.recognize_scan import Match, Scan, Usage
 from geo.places.words import NAMED_THINGS
 
-__all__ = ["Span", "first_name", "named_thing", "rule_spans", "speaking_against", "title_of_work"]
+__all__ = ["Span", "acronym", "first_name", "named_thing", "rule_spans", "speaking_against", "title_of_work"]
 
 Span = tuple[int, int, float]
 
@@ -16,6 +16,7 @@ _GROUND_HEADS: Final = frozenset(
     "peninsula".split()
 )
 _CERTAIN: Final = 0.9
+_AFTER_DATELINE: Final = frozenset((",", "(", "-", "–", "—", ":"))
 
 
 def rule_spans(scan: Scan) -> list[Span]:
@@ -81,7 +82,7 @@ def _bare_abbreviation(scan: Scan, match: Match) -> bool:
     return len(text) < 4 and match.name.type != "country" and not after_comma
 
 
-def _acronym(scan: Scan, match: Match) -> bool:
+def acronym(scan: Scan, match: Match) -> bool:
     """Reject "NATO" and "SCO", towns by chance, outside of headlines and datelines."""
     i, word = match.start, scan.words[match.start]
     if not _single(match) or match.name.abbreviation or word.shape not in ("XX", "XXX") or len(word.lower) > 5:
@@ -89,7 +90,8 @@ def _acronym(scan: Scan, match: Match) -> bool:
     if match.name.type in ("country", "state", "big") and match.name.digits >= 6:
         return False
     around = [w for w in scan.words[max(0, i - 3) : i + 4] if w.shape in ("Xx", "x", "XXX")]
-    return not scan.starts[i] and sum(w.shape == "XXX" for w in around) * 2 < len(around)
+    dateline = scan.starts[i] and match.end < len(scan.words) and scan.words[match.end].lower in _AFTER_DATELINE
+    return not dateline and sum(w.shape == "XXX" for w in around) * 2 < len(around)
 
 
 def _cue_word(scan: Scan, match: Match) -> bool:
@@ -185,7 +187,7 @@ def title_of_work(scan: Scan, match: Match) -> bool:
 _RULES: Final[tuple[Callable[[Scan, Match], bool], ...]] = (
     _too_short,
     _bare_abbreviation,
-    _acronym,
+    acronym,
     _cue_word,
     _titled,
     _person_elsewhere,

@@ -3,16 +3,17 @@
 from typing import Final
 
 from geo.places.recognize_names import Name
-from geo.places.recognize_rules import first_name, named_thing, title_of_work
+from geo.places.recognize_rules import acronym, first_name, named_thing, title_of_work
 from geo.places.recognize_scan import Match, Scan
 
-__all__ = ["settled"]
+__all__ = ["absorb", "settled"]
 
 _LENGTHS: Final = frozenset(
     "km kilometer kilometers kilometre kilometres mile miles mi metre metres meter meters hours minutes".split()
 )
 _DIRECTIONS: Final = frozenset(
-    "north south east west northeast northwest southeast southwest northern southern eastern western".split()
+    "north south east west northeast northwest southeast southwest northern southern eastern western central middle "
+    "far upper lower".split()
 )
 _DIVISIONS: Final = frozenset("city town village suburb outskirts port region district province oblast capital".split())
 _WHERE: Final = frozenset("in near at to towards toward outside around across opposite into for from on over".split())
@@ -22,9 +23,26 @@ _TAKEN: Final = frozenset(
     "reached entered encircled struck".split()
 )
 _DOUBT: Final = 0.3
+_ABSORBED: Final = 0.4
 _LIKELY: Final = 0.6
 _KNOWN_DIGITS: Final = 5
 _LAST_LATIN: Final = "\u024f"
+
+
+_VETOES: Final = (acronym, named_thing, title_of_work, first_name)
+
+
+def absorb(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tuple[int, int], Name | None]) -> None:
+    """Let a region take the place of the shorter name in it ("Central Asia"); changes `probability`."""
+    for (start, end), name in names.items():
+        if name is None or name.type not in _NATURAL or end - start < 2:
+            continue
+        if scan.words[start].lower not in _DIRECTIONS and scan.words[end - 1].cue != "ground":
+            continue
+        inside = [s for s in probability if start <= s[0] and s[1] <= end and s != (start, end)]
+        probability[start, end] = max([probability[start, end], *(probability[s] for s in inside)])
+        for s in inside:
+            probability[s] *= _ABSORBED
 
 
 def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: float) -> float:
@@ -32,7 +50,7 @@ def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: f
     if name is None:
         return probability
     match = Match(*span, name)
-    if named_thing(scan, match) or title_of_work(scan, match) or first_name(scan, match):
+    if any(speaks_against(scan, match) for speaks_against in _VETOES):
         return probability * _DOUBT
     if _paired(scan, span, name) or _foreign(scan, span, name) or _hyphenated(scan, span, name):
         return max(probability, _LIKELY)

@@ -16,6 +16,7 @@ from geo.places.place import Place
 from geo.places.rank import rank, shipped_weights
 from geo.places.resolve_area import EARTH_KM, densest_spot, unit_vector
 from geo.places.resolve_candidates import Table, division_key, place_table, table
+from geo.places.resolve_twins import prefer_town
 from geo.text.article import Article
 
 __all__ = ["Candidate", "Hints", "Pin", "Resolution", "resolve"]
@@ -87,7 +88,7 @@ def resolve(
     weighed = [(u, t, source) for u, t, source in weighed if t.places]
     scores = _rank([u for u, _, _ in weighed], [t for _, t, _ in weighed], hints)
     for (unit, places, source), score in zip(weighed, scores, strict=True):
-        candidates = _ordered(places, score)
+        candidates = _ordered(places, prefer_town(unit, places, score))
         for m in unit.indexes:
             found[m] = _resolution(mentions[m], candidates, source)
     spot = densest_spot([(r.place, r.score) for r in found.values() if r.place])

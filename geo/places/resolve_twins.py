@@ -1,0 +1,46 @@
+"""A town and the division named after it: without a word such as "region" beside it, the name means the town."""
+
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.places.context import Unit
+from geo.places.resolve_area import EARTH_KM
+from geo.places.resolve_candidates import TYPES, Table
+
+__all__ = ["prefer_town"]
+
+Numbers = NDArray[np.float64]
+
+_DIVISIONS: Final = tuple(TYPES.index(t) for t in ("adm1", "adm2"))
+_TOWNS: Final = tuple(TYPES.index(t) for t in ("capital", "seat", "seat2", "town"))
+_COMPARABLE: Final = 0.3
+_WHOLE: Final = 0.5
+_REACH_KM: Final = 100.0
+_SAME_SPOT_KM: Final = 40.0
+
+
+def prefer_town(unit: Unit, table: Table, score: Numbers) -> Numbers:
+    """Return the scores with those of the best division and its town exchanged, where the town is meant.
+
+    That is where the division bears the name only by an alternate and the town scores comparably, or where the town
+    makes up most of the division: Prague, Moscow, Astana.
+    """
+    best = int(score.argmax())
+    if unit.cue == "A" or table.type[best] not in _DIVISIONS:
+        return score
+    away_km = EARTH_KM * np.arccos(np.clip(table.unit @ table.unit[best], -1.0, 1.0))
+    towns = (
+        np.isin(table.type, _TOWNS) & (table.kind == 0) & (table.level == 0) & (table.country == table.country[best])
+    )
+    people = 10.0**table.population
+    whole = (away_km < _SAME_SPOT_KM) & (people > _WHOLE * people[best])
+    named_after = (table.kind[best] != 0) & (away_km < _REACH_KM) & (score > _COMPARABLE * score[best])
+    meant = np.flatnonzero(towns & (whole | named_after))
+    if not len(meant):
+        return score
+    town = meant[score[meant].argmax()]
+    out = score.copy()
+    out[[best, town]] = score[[town, best]]
+    return out
