@@ -56,5 +56,5 @@ CONVERSION_TOLERANCE: Final = 0.05
 HOMONYM_FACTOR: Final = 10.0  # places this many times as far apart as stated are perhaps others of their names
 
 # --- candidates -------------------------------------------------------------------------------------------------------
-SURE_SCORE: Final = 0.95  # a resolution at least this sure is not doubted
-RIVAL_SCORE: Final = 0.05  # another candidate at least this likely is tried too
+SURE_SCORE: Final = 0.98  # a resolution at least this sure is not doubted
+RIVAL_SCORE: Final = 0.01  # another candidate at least this likely is tried too

@@ -49,6 +49,8 @@ def _distance(claim: Claim, world: World) -> Fact:
         return Unmeasured(_unknown(claim.subject))
     if is_country(subject):
         return Unmeasured(f"{subject.name} is a whole country, without one point to measure from")
+    if subject == known_place(claim.object):
+        return Unmeasured(f"it would measure {subject.name} from itself, so perhaps another place is meant")
     meant = targets(claim.object, subject, world)
     if not meant:
         return Unmeasured(_unknown(claim.object))

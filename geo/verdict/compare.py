@@ -57,6 +57,9 @@ def by_length(reading: Reading, claim: Claim) -> Fit:
         return _loosely(reading, quantity, road_factor(claim))
     if admitted(quantity).holds(reading.distance_m):
         return Fit("supported", reading)
+    if reading.distance_m == 0:
+        m = reading.measurement
+        return Fit("not_checkable", reading, f"so another {m.end_name} or only a part of it must be meant")
     near_m = max(0.0, reading.distance_m - reading.core_m - reading.extent_m)
     if stretched(quantity, road_factor(claim)).meets(near_m, reading.distance_m + reading.core_m):
         return Fit("roughly", reading, _saving(reading, quantity))

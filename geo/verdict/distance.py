@@ -66,6 +66,8 @@ def _widely(reading: Reading, judged: Callable[[Reading, float], Holds]) -> Fit:
 
 
 def _near(reading: Reading, distance_m: float) -> Holds:
+    if reading.loose_m:  # its outline may reach out farther than its circle
+        distance_m = max(0.0, distance_m - reading.loose_m / 2)
     share, _ = membership(reading, distance_m)
     if share >= NEAR_HOLDS:
         return "supported"

@@ -107,6 +107,12 @@ def test_places_are_measured_from_centre_to_centre(make, world):
     assert reading.measurement.azimuth_deg == pytest.approx(90, abs=1)
 
 
+def test_a_place_is_not_measured_from_itself(make, world):
+    fact = measure(make.claim("Westham", "Westham", make.kilometres(40)), world)
+    assert isinstance(fact, Unmeasured)
+    assert "from itself" in fact.reason
+
+
 def test_the_coast_is_a_line_of_its_own(make, world):
     assert km(measure(make.claim("Northby", make.coast(), make.kilometres(10)), world)) == [11]
 

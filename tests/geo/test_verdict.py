@@ -197,8 +197,14 @@ def test_a_rival_of_the_same_name_that_fits_withdraws_a_contradiction(make, worl
     far = make.resolved(make.place("Westham"), make.town("Westham", 11.0, 51.0), score=0.6)
     more = make.claim(far, make.border("EE"), make.kilometres(60, "more_than"))
     assert examine(more, world).verdict.holds == "contradicted"
-    sure = make.resolved(make.place("Middlewich"), rival, score=0.97)
+    sure = make.resolved(make.place("Middlewich"), rival, score=0.99)
     assert examine(replace(claim, subject=sure), world).verdict.holds == "contradicted"
+
+
+def test_a_place_inside_a_country_is_not_some_way_from_it(make, verdict):
+    found = verdict(make.claim("Westham", make.land("WW"), make.kilometres(40)))
+    assert found.holds == "not_checkable"
+    assert "only a part of it" in found.explanation
 
 
 def test_ground_that_two_claim_is_said_to_be_open(make, world, ground):
