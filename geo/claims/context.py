@@ -9,7 +9,9 @@ from geo.claims.objects import name_referent
 from geo.claims.scene import Attached
 from geo.claims.statement import Statement
 from geo.claims.words import NAMES, Line, Word
-from geo.places.resolve import Resolution
+from geo.places.gazetteer import Gazetteer
+from geo.places.mention import Mention
+from geo.places.resolve import Candidate, Resolution
 from geo.text.article import Article
 from geo.text.tokens import Token
 
@@ -56,13 +58,15 @@ class Context:
         ]
         return Context(placed[-1], placed[-1]) if placed else self
 
-    def complete(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
+    def complete(self, line: Line, found: Attached, earlier: Sequence[Attached], gazetteer: Gazetteer) -> Attached:
         """Give a statement that points back its object: the name before the comma, else the topic."""
         statement = found.statement
         if not statement.points_back or statement.objects:
             return found
         if statement.form == "elliptic":
             return self._elliptic(line, found, earlier)
+        if line.words[statement.end - 1].kind == "CAPITAL":
+            return _to_capital(found, line.words[statement.end - 1], gazetteer)
         if self.settled is None or (found.subject and found.subject.resolution == self.settled.resolution):
             return replace(found, certain=False)
         return replace(found, statement=replace(statement, objects=(self.settled,)))
@@ -100,6 +104,19 @@ class Context:
             subject = self.topic
         statement = replace(found.statement, objects=(name_referent(other),), points_back=False)
         return Attached(statement, subject, certain=verb is not None and subject is not None)
+
+
+def _to_capital(found: Attached, word: Word, gazetteer: Gazetteer) -> Attached:
+    """Give "the capital" as the object: that of the country the subject lies in."""
+    resolution = found.subject.resolution if found.subject else None
+    country = resolution.place.country if resolution and resolution.place else None
+    place = gazetteer.capital(country) if country else None
+    if resolution is None or place is None:
+        return replace(found, certain=False)
+    mention = Mention(word.text, word.start, word.end)
+    capital = Resolution(mention, (Candidate(place, resolution.score),), place, resolution.score)
+    referent = Referent(word.text, word.start, word.end, "place", (), capital)
+    return replace(found, statement=replace(found.statement, objects=(referent,)))
 
 
 def _is_settled(resolution: Resolution) -> bool:

@@ -33,6 +33,7 @@ _ANCHOR_KINDS: Final = frozenset(
         "ADJOINS",
         "BORDERED",
         "UNBORDERED",
+        "SHARED",
         "BETWEEN",
         "JOURNEY",
     }
@@ -40,7 +41,7 @@ _ANCHOR_KINDS: Final = frozenset(
 # One word a phrase, its longest, is enough to look at a sentence more closely.
 _ANCHORS: Final = frozenset(
     max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
-) | {point for point in COMPASS if point.endswith("ern")}
+) | {point for point in COMPASS if point.islower()}
 _PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent"})
 
 
@@ -89,7 +90,7 @@ def _attach_all(line: Line, text: str, gazetteer: Gazetteer, context: Context) -
     attached: tuple[Attached, ...] = ()
     for statement in read_statements(line, text=text, gazetteer=gazetteer):
         found = attach(line, statement, earlier=attached, context=context)
-        attached = (*attached, context.complete(line, found, attached))
+        attached = (*attached, context.complete(line, found, attached, gazetteer))
     return attached
 
 

@@ -15,8 +15,8 @@ from geo.places.gazetteer import Gazetteer
 __all__ = ["read_statements"]
 
 _TRAVEL: Final[Pattern] = pattern(
-    f"""{HEDGES}* (?: NUM (?: (?: TO | OR | DASH ) NUM )? | AN | VAGUE | FRACTION | AN FRACTION ) DASH? OF? AN? TIME
-    (?: POSS | SIGN )? (?P<way> (?: JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
+    f"""{HEDGES}* (?: NUM (?: (?: TO | OR | DASH ) NUM )? | AN | VAGUE | FRACTION | AN FRACTION ) DASH? OF? AN?
+    TIME ANDHALF? (?: POSS | SIGN )? (?P<way> (?: JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
     (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
 )
 _INSIDE: Final[Pattern] = pattern(
@@ -97,6 +97,15 @@ def _adjacent(here: Here, i: int) -> Statement | None:
     return Statement(i, found.end(), "adjacent", "borders", objects, negated=here.kind(i) == "UNBORDERED")
 
 
+def _shared(here: Here, i: int) -> Statement | None:
+    """Read "Poland and Lithuania share a border"."""
+    k = i - 2 if here.kind(i - 1) == "NOT" else i  # "do not share"
+    if [here.kind(q) for q in range(k - 3, k)] != ["COUNTRY", "AND", "COUNTRY"]:
+        return None
+    first, second = (name_referent(here.line.words[q]) for q in (k - 3, k - 1))
+    return Statement(i, i + 1, "adjacent", "borders", (second,), subject=first)
+
+
 def _inside(here: Here, i: int) -> Statement | None:
     """Read "in southwestern Belarus"."""
     found = _INSIDE.match(here.line.signs, i)
@@ -121,5 +130,6 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "NEAR": (_near,),
     "ON": (_on,),
     "IN": (_inside,),
+    "SHARED": (_shared,),
     **dict.fromkeys(("BORDERS", "ADJOINS", "BORDERED", "UNBORDERED"), (_adjacent,)),
 }

@@ -3,6 +3,7 @@
 from typing import Final
 
 from geo.claims.claim import Referent, Relation
+from geo.claims.clause import head_before
 from geo.claims.distractor import is_distractor
 from geo.claims.objects import Objects, read_border
 from geo.claims.pattern import Pattern, pattern
@@ -13,7 +14,7 @@ from geo.claims.words import Line
 __all__ = ["read_metric"]
 
 _TAIL: Final[Pattern] = pattern(
-    """(?: AWAY | ROAD | JOURNEY | LOOSE )* (?: OPEN [^SHUT]{1,8} SHUT )?
+    """(?: COMMA AWAY COMMA )? (?: AWAY | ROAD | JOURNEY | LOOSE )* (?: OPEN [^SHUT]{1,8} SHUT )?
     (?: (?: DUE | HEDGE | LOOSE ){0,2} (?: (?: TO | IN ) THE? )? (?P<direction> DIR (?: AND DIR )? ) )?
     (?: AWAY | ROAD | JOURNEY )* (?: OPEN [^SHUT]{1,8} SHUT )? (?P<link> FROM | OF )"""
 )
@@ -21,6 +22,7 @@ _ELLIPTIC: Final[Pattern] = pattern(
     "(?: AWAY+ ROAD? | (?: DUE? TO THE )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )"
 )
 _FROM_TO: Final[Pattern] = pattern("FROM | BETWEEN")
+_FROM_COAST: Final = frozenset({"inland", "offshore"})  # measured from the coast without naming it
 _ENDS_LIMIT: Final = 25  # words back to the "from" of "from A to B is 5 km"
 
 
@@ -29,7 +31,7 @@ def read_metric(here: Here, i: int) -> Statement | None:
     stated = read_quantity(here.line, i, text=here.text)
     if stated is None:
         return None
-    length = _length(here, stated)
+    length = _length(here, stated) or _long(here, stated)
     if length or is_distractor(here.line, stated):
         return length
     return _from(here, stated) or _to(here, stated) or _ends(here, stated) or _elliptic(here, stated)
@@ -47,6 +49,8 @@ def _from(here: Here, stated: Stated) -> Statement | None:
     objects = here.objects(tail.end())
     if objects is None or _is_path(here, stated, objects, tail.end()):
         return None
+    if here.kind(objects.end) == "TO" and here.kind(stated.begin - 2) == "PRONOUN":
+        return _onward(here, stated, objects)
     words = line.words[stated.begin : objects.end + 3]
     return Statement(
         stated.begin,
@@ -58,6 +62,22 @@ def _from(here: Here, stated: Stated) -> Statement | None:
         stated.quantity,
         _direction(line, tail.span("direction")),
         by_road=stated.by_road or any(w.kind in {"ROAD", "JOURNEY"} for w in words),
+    )
+
+
+def _onward(here: Here, stated: Stated, first: Objects) -> Statement | None:
+    """Read "it is N from A to B"."""
+    second = here.objects(first.end + 1)
+    if second is None or not second.referents or not first.referents:
+        return None
+    return Statement(
+        stated.begin,
+        second.end,
+        _metric_relation(stated, None),
+        "to",
+        second.referents,
+        quantity=stated.quantity,
+        subject=first.referents[0],
     )
 
 
@@ -132,14 +152,30 @@ def _elliptic(here: Here, stated: Stated) -> Statement | None:
     tail = _ELLIPTIC.match(here.line.signs, stated.end)
     if tail is None:
         return None
+    last = here.line.words[tail.end() - 1]
+    coast = (Referent(last.text, last.start, last.end, "coast"),) if last.low in _FROM_COAST else ()
     return Statement(
         stated.begin,
         tail.end(),
         _metric_relation(stated, tail["direction"]),
-        "elliptic",
-        points_back=True,
+        "from" if coast else "elliptic",
+        coast,
+        points_back=not coast,
         quantity=stated.quantity,
         direction_deg=_direction(here.line, tail.span("direction")) if tail["direction"] else None,
+    )
+
+
+def _long(here: Here, stated: Stated) -> Statement | None:
+    """Read "the Polish-Lithuanian border is 104 km long"."""
+    words = here.line.words
+    if stated.end >= len(words) or words[stated.end].low != "long" or here.kind(stated.begin - 1) != "BE":
+        return None
+    head = head_before(here.line, stated.begin - 1)
+    if head is None or head.kind != "border":
+        return None
+    return Statement(
+        stated.begin, stated.end + 1, "border_length", "length", (head.referent,), quantity=stated.quantity
     )
 
 

@@ -42,7 +42,7 @@ _PLACE: Final[Pattern] = pattern(
     """(?: THE? WORD? CENTRE OF? )?
     (?: (?: THE | AN )? (?: WORD | DEMONYM | DIR | CAP | DASH | REGION POSS | COUNTRY POSS ){0,5}?
         (?: GENERIC | CAPITAL ) (?: OF | COMMA )? )?
-    (?: (?: THE | THIS )? (?: DEMONYM | DIR | COUNTRY POSS )? (?: GENERIC OF? )? )
+    (?: (?: THE | THIS )? (?: DEMONYM | DIR | COUNTRY POSS | CAP? WORD )? (?: GENERIC OF? )? )
     (?P<name> PLACE | REGION | COUNTRY ) (?: POSS CENTRE )? (?! POSS | CAP )
     (?: (?<! COUNTRY ) COMMA REGION (?! POSS ) )? (?: (?<! COUNTRY ) COMMA COUNTRY (?! POSS ) )?"""
 )

@@ -33,7 +33,8 @@ def is_negated(line: Line, begin: int) -> bool:
     denied = [k for k, w in enumerate(words) if w.kind == "NOT" or (w.kind == "BE" and w.value == "not")]
     if not denied or any(w.kind == "COMMA" for w in words[denied[-1] :]):
         return False
-    return not (denied[-1] + 1 < len(words) and words[denied[-1] + 1].low == "only")
+    following = line.words[begin - len(words) + denied[-1] + 1]
+    return following.low != "only"
 
 
 def speaker_of(text: str, start: int, end: int) -> str | None:

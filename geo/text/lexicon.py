@@ -176,6 +176,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         shares borders with | share borders with | shares its border with | has a border with |
         has borders with | shares a land border with | shares a common border with | shares land borders with |
         has a land border with | shares a frontier with"""),
+    ("SHARED", None, "share a border|share a land border|share a common border|share a frontier"),
     ("UNBORDERED", None, """
         has no border with | shares no border with | does not border | doesn't border |
         has no land border with | does not share a border with | doesn't share a border with |
