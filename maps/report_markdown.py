@@ -12,7 +12,7 @@ from maps.report_words import Row, articles, lead, origin, plain, rows, sights, 
 __all__ = ["escape", "markdown"]
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~$@^])")
-_LINE_START: Final = re.compile(r"^(\d*)([+\-=.)])")
+_LINE_START: Final = re.compile(r"^(\d*)((?:(?<!\d)[+\-=])|[.)](?=\s|$))")
 _LINKED: Final = re.compile(r"(?<=[A-Za-z])(:)(?=//)|(?<=\bwww)(\.)", re.IGNORECASE)
 _PLACES_SHOWN: Final = 100
 
@@ -46,7 +46,7 @@ def _first_page(findings: Findings, shown: Sequence[Row]) -> list[str]:
         return parts
     counts = [(VERDICTS[holds][0], f"{n:,}") for holds, n in verdict_counts(findings).items()]
     parts += [_table(("Verdict", "Claims"), counts), "## Summary"]
-    header = ("No.", "Verdict", "Claim", "Claimed", "Measured", "Range")
+    header = ("No.", "Verdict", "Place", "Claim", "Measured", "Range")
     return [*parts, _table(header, (_summary(row) for row in shown)), *_articles(findings), "## The claims"]
 
 
@@ -57,13 +57,14 @@ def _articles(findings: Findings) -> list[str]:
 
 
 def _summary(row: Row) -> tuple[str, ...]:
-    cells = (row.quotation, row.claimed, row.measured or "not measured", row.reach)
+    cells = (row.subject, row.quotation, row.measured or "not measured", row.reach)
     return str(row.number), row.verdict, *map(escape, cells)
 
 
 def _claim(row: Row, *, many: bool) -> list[str]:
     facts = (
         ("Article", row.article if many else ""),
+        ("Place", row.subject),
         ("Said by", row.speaker),
         ("Claimed", row.claimed + (f"; the words allow {row.allowed}" if row.allowed else "")),
         ("Measured", f"{row.measured}, {row.way}" if row.measured else "nothing"),

@@ -49,6 +49,7 @@ def _claim(row: Row, *, many: bool) -> Iterator[Block]:
     colour = _COLOURS[row.holds]
     facts = (
         ("Article", row.article if many else ""),
+        ("Place", row.subject),
         ("Said by", row.speaker),
         ("Claimed", row.claimed + (f"; the words allow {row.allowed}" if row.allowed else "")),
         ("Measured", f"{row.measured} (range {row.reach}), {row.way}" if row.measured else "nothing"),

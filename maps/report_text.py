@@ -25,6 +25,8 @@ def text(findings: Findings) -> str:
 def _claim(row: Row, *, many: bool) -> Iterator[str]:
     yield _wrapped(f"{row.number}. {row.sign} {row.verdict}: “{row.quotation}”", hang=_INDENT)
     yield _fact(row.explanation)
+    if row.subject:
+        yield _fact(f"Place: {row.subject}.")
     yield _fact(f"Claimed: {row.claimed}{f' (allows {row.allowed})' if row.allowed else ''}.")
     if row.measured:
         yield _fact(f"Measured: {row.measured} (range {row.reach}), {row.way}.")

@@ -12,7 +12,7 @@ from geo.measure import Measurement
 from geo.places.place import Place
 from geo.text.article import Article
 from geo.verdict import Verdict
-from maps.page_words import FLAGS, RELATIONS, VERDICTS, compass, length
+from maps.page_words import FLAGS, VERDICTS, compass, length
 
 __all__ = [
     "Row",
@@ -40,11 +40,22 @@ _HOLD: Final = {
 }
 
 
+_JOINTS: Final = {
+    "near": "near",
+    "on_border": "on",
+    "adjacent": "adjoining",
+    "between": "between",
+    "inside": "inside",
+    "border_length": "as length of",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One claim, ready to be shown: every text on one line, without characters that a terminal or an editor obeys.
 
-    number: counted over the whole report. measured, reach, way: empty where nothing was measured.
+    number: counted over the whole report. subject: of whom it is said, empty where nobody is found.
+    measured, reach, way: empty where nothing was measured.
     """
 
     number: int
@@ -53,6 +64,7 @@ class Row:
     verdict: str
     sign: str
     quotation: str
+    subject: str
     speaker: str
     claimed: str
     allowed: str
@@ -190,6 +202,7 @@ def _row(finding: Finding, number: int) -> Row:
         verdict=word,
         sign=sign,
         quotation=plain(claim.text),
+        subject=plain(claim.subject.text) if claim.subject else "",
         speaker=plain(claim.speaker or ""),
         claimed=_claimed(claim),
         allowed=allowed(verdict),
@@ -204,9 +217,16 @@ def _row(finding: Finding, number: int) -> Row:
 
 
 def _claimed(claim: Claim) -> str:
-    words = plain(claim.quantity.text) if claim.quantity else RELATIONS[claim.relation]
-    side = f", {compass(claim.direction_deg)}" if claim.direction_deg is not None else ""
-    return f"{'not ' if claim.negated else ''}{words}{side}"
+    stated = [plain(claim.quantity.text)] if claim.quantity else []
+    words = " ".join([*stated, _joint(claim), plain(claim.object.text)])
+    return f"not {words}" if claim.negated else words
+
+
+def _joint(claim: Claim) -> str:
+    if claim.direction_deg is None:
+        return _JOINTS.get(claim.relation, "from")
+    side = compass(claim.direction_deg)
+    return f"in the {side} of" if claim.relation == "inside" else f"{side} of"
 
 
 def _way(measurement: Measurement) -> str:
