@@ -112,6 +112,11 @@ def test_a_denial_turns_the_verdict_round_and_says_who_denies(make, verdict):
     assert verdict(replace(claim, negated=False)).explanation.startswith("The mayor is quoted: ")
 
 
+def test_a_speaker_who_is_only_a_pronoun_stays_unnamed(make, verdict):
+    claim = make.claim("Westham", make.border("EE"), make.kilometres(20), speaker="She")
+    assert verdict(claim).explanation.startswith("A speaker is quoted: ")
+
+
 def test_an_object_ten_times_too_far_is_perhaps_another_of_its_name(make, verdict):
     found = verdict(make.claim("Westham", "Eastleigh", make.kilometres(3)))
     assert found.holds == "not_checkable"
