@@ -26,7 +26,11 @@ _FINE_M: Final = 700_000.0
 _MIDDLE_M: Final = 3_000_000.0
 _RIVERS_M: Final = 60_000.0
 _LAKES_M: Final = 20_000.0
+_MOST_OFF: Final = 0.06
+_WITHIN_M: Final = 1.0
+_APART_M: Final = 5_000.0  # the small-scale background errs by up to 2 km a side
 _TOUCHING_M: Final = 30.0
+_SHORES_M: Final = 120_000.0
 _PRECISE_M: Final = 600_000.0
 
 
@@ -66,8 +70,7 @@ def ground(plane: Plane, store: "BorderStore | None" = None) -> Ground:
     if store is None or plane.half_height_m > _PRECISE_M:
         return Ground(territories, waters, rivers, ())
     lines = tuple(_borders(plane, territories, store))
-    shores = tuple(_shores(plane, territories, store))
-    return Ground(_precise(territories, [*(b.shape for b in lines), *shores], plane), waters, rivers, lines)
+    return Ground(_land(plane, territories, lines, store), waters, rivers, lines)
 
 
 def detail(half_height_m: float) -> Detail:
@@ -83,13 +86,28 @@ def _territories(plane: Plane, level: Detail) -> Iterator[Territory]:
             yield Territory(country.code, country.name, shape)
 
 
+def _land(
+    plane: Plane, drawn: tuple[Territory, ...], lines: tuple[BorderLine, ...], store: "BorderStore"
+) -> tuple[Territory, ...]:
+    """Return the land within precise borders and shores; as drawn where the window is wide or these do not close."""
+    if plane.half_height_m > _SHORES_M:
+        return drawn
+    precise = _precise(drawn, [*(border.shape for border in lines), *_shores(plane, drawn, store)], plane)
+    return precise if abs(_area(precise) - _area(drawn)) < _MOST_OFF * _area(drawn) else drawn
+
+
+def _area(territories: tuple[Territory, ...]) -> float:
+    return sum(t.shape.area for t in territories)
+
+
 def _precise(territories: tuple[Territory, ...], lines: list["BaseGeometry"], plane: Plane) -> tuple[Territory, ...]:
     """Cut the window anew along precise lines; each piece goes to the drawn country that covers most of it."""
-    frame = shapely.box(-plane.half_width_m, -plane.half_height_m, plane.half_width_m, plane.half_height_m)
+    wide, high = plane.half_width_m - _WITHIN_M, plane.half_height_m - _WITHIN_M  # so that lines cross the frame
+    frame = shapely.box(-wide, -high, wide, high)
     pieces = shapely.get_parts(shapely.polygonize([shapely.union_all([frame.boundary, *lines])]))
     owned: dict[int, list[BaseGeometry]] = {}
     for piece in pieces:
-        shares = [piece.intersection(t.shape).area for t in territories]
+        shares = [piece.intersection(t.shape).area if piece.intersects(t.shape) else 0.0 for t in territories]
         if sum(shares) > piece.area / 2:
             owned.setdefault(shares.index(max(shares)), []).append(piece)
     return tuple(
@@ -109,6 +127,8 @@ def _shores(plane: Plane, territories: tuple[Territory, ...], store: "BorderStor
 def _borders(plane: Plane, territories: tuple[Territory, ...], store: "BorderStore") -> Iterator[BorderLine]:
     """Yield the border of each two countries in the window; as drawn at small scale where the store has none."""
     for a, b in combinations([t for t in territories if t.code], 2):
+        if not a.shape.dwithin(b.shape, _APART_M):
+            continue
         sides = (str(a.code), str(b.code))
         seen = [shape for shape in _between(plane, a, b, store) if not shape.is_empty]
         if seen:

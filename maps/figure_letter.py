@@ -30,6 +30,7 @@ _INSET_PX: Final = 215.0
 _GAP_PX: Final = 20.0
 _SCALE_PX: Final = (260.0, 46.0)
 _WIDEST_WITH_INSET_M: Final = 900_000.0
+_DOT_PX: Final = (10.0, 10.0)
 _LEAST_DISC_PX: Final = 40.0
 _AROUND_PX: Final = 12.0
 _QUIET: Final = "#6B665B"
@@ -156,7 +157,8 @@ def _towns(desk: Desk, scene: Scene, gazetteer: Gazetteer) -> None:
     for place in gazetteer.within(desk.plane.bounds(), limit=_ASKED):
         large = place.population >= _LARGE
         x, y = desk.px(desk.plane.at(place.position))
-        if place.name in known or named >= _NAMED or not desk.holds(x, y) or _part_of(place, scene):
+        room = desk.holds(x, y) and desk.sheet.free(centred(x, y, _DOT_PX))
+        if place.name in known or named >= _NAMED or not room or _part_of(place, scene):
             continue
         size = 10.5 if large else 9.0
         box = desk.sheet.lay(around(x, y, desk.size(place.name, size, "normal"), gap=9), dense=6)
@@ -177,7 +179,8 @@ def _country(desk: Desk, land: Territory) -> None:
         return
     text = "   ".join(" ".join(word) for word in land.name.upper().split())
     width, height = (side + 2 * _AROUND_PX for side in desk.size(text, 11, "bold"))
-    room = land.shape.buffer(-_AROUND_PX / 2 * desk.metres_px)
+    room = land.shape.simplify(2 * desk.metres_px).buffer(-_AROUND_PX / 2 * desk.metres_px)
+    shapely.prepare(room)
     spots = [desk.px((p.x, p.y)) for p in desk.grid() if room.contains(p)]
     boxes = [centred(x, y, (width, height)) for x, y in spots]
     inside = [box for box in boxes if room.contains(shapely.box(*desk.metres(box[:2]), *desk.metres(box[2:])))]

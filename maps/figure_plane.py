@@ -1,6 +1,7 @@
 """The plane of a figure: azimuthal equidistant around a position, distances from it are true, cut to a window."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 import numpy as np
@@ -21,6 +22,8 @@ __all__ = ["Plane"]
 
 _WIDEST_DEG: Final = 175.0
 _RING: Final = 240
+_UNSEEN: Final = 0.0006  # of the window's half height: a fifth of a pixel
+_KEPT: Final = 8
 _PERIMETER: Final = 32
 _PIECES: Final = 60  # a window is this many straight steps wide at the least
 
@@ -35,7 +38,7 @@ class Plane:
 
     def xy(self, lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
         """Return (n, 2) metres from (n, 2) longitude and latitude in degrees."""
-        x, y = self._projection()(lonlat[:, 0], lonlat[:, 1])
+        x, y = _projection(self.centre)(lonlat[:, 0], lonlat[:, 1])
         return np.column_stack([x, y])
 
     def ring(self, centre: Position, radius_m: float) -> NDArray[np.float64]:
@@ -63,22 +66,23 @@ class Plane:
 
     def bounds(self) -> Bounds:
         """Return the window in degrees, to ask what lies in it; west exceeds east across the antimeridian."""
-        west, south, east, north = self._box()
+        west, south, east, north = _box(self)
         if east - west >= 360:
             return Bounds(-180.0, south, 180.0, north)
         return Bounds(_wrapped(west), south, _wrapped(east), north)
 
     def shapes(self, shapes: "Iterable[BaseGeometry]") -> "Iterator[BaseGeometry]":
         """Yield what of each shape lies in the window, in metres; shapes beyond it yield nothing."""
-        box = self._box()
+        box = _box(self)
         frame = shapely.box(-self.half_width_m, -self.half_height_m, self.half_width_m, self.half_height_m)
         for shape in shapes:
-            near = shapely.clip_by_rect(self._turned(shape, box), *box)
-            if near.is_empty:
+            turned = self._turned(shape, box)
+            near = shapely.clip_by_rect(turned, *box) if _meets(turned, box) else None
+            if near is None or near.is_empty:
                 continue
             dense = shapely.segmentize(near, max(box[2] - box[0], box[3] - box[1]) / _PIECES)
             flat = shapely.make_valid(shapely.transform(dense, self.xy))
-            seen = flat.intersection(frame)
+            seen = flat.intersection(frame).simplify(self.half_height_m * _UNSEEN)
             if not seen.is_empty:
                 yield seen
 
@@ -86,27 +90,32 @@ class Plane:
         """Return the shape in longitudes around the centre's, itself where the window stays within -180..180."""
         return shape if box[0] >= -180 and box[2] <= 180 else unwrap(shape, around_lon=self.centre.lon)
 
-    def _projection(self) -> Proj:
-        return Proj(proj="aeqd", lon_0=self.centre.lon, lat_0=self.centre.lat, ellps="WGS84")
 
-    def _box(self) -> tuple[float, float, float, float]:
-        """Return the window in degrees, unwrapped around the centre's longitude."""
-        side = np.linspace(-1, 1, _PERIMETER)
-        ones = np.ones_like(side)
-        x = np.concatenate([side, side, ones, -ones, [0.0]]) * self.half_width_m
-        y = np.concatenate([ones, -ones, side, side, [0.0]]) * self.half_height_m
-        lon, lat = self._projection()(x, y, inverse=True)
-        away = (np.asarray(lon) - self.centre.lon + 180) % 360 - 180
-        south, north = float(np.min(lat)), float(np.max(lat))
-        pole = self._pole()
-        if pole or away.max() - away.min() > 2 * _WIDEST_DEG:
-            south, north = (-90.0, north) if pole < 0 else (south, 90.0) if pole else (south, north)
-            return self.centre.lon - 180, south, self.centre.lon + 180, north
-        return self.centre.lon + float(away.min()), south, self.centre.lon + float(away.max()), north
+@lru_cache(_KEPT)
+def _projection(centre: Position) -> Proj:
+    return Proj(proj="aeqd", lon_0=centre.lon, lat_0=centre.lat, ellps="WGS84")
 
-    def _pole(self) -> int:
-        """Return 1 or -1 when that pole lies in the window, 0 when none does."""
-        return next((sign for sign in (1, -1) if self.holds(Position(0.0, 90.0 * sign))), 0)
+
+@lru_cache(_KEPT)
+def _box(plane: Plane) -> tuple[float, float, float, float]:
+    """Return the window in degrees, unwrapped around the centre's longitude."""
+    side = np.linspace(-1, 1, _PERIMETER)
+    ones = np.ones_like(side)
+    x = np.concatenate([side, side, ones, -ones, [0.0]]) * plane.half_width_m
+    y = np.concatenate([ones, -ones, side, side, [0.0]]) * plane.half_height_m
+    lon, lat = _projection(plane.centre)(x, y, inverse=True)
+    away = (np.asarray(lon) - plane.centre.lon + 180) % 360 - 180
+    south, north = float(np.min(lat)), float(np.max(lat))
+    pole = next((sign for sign in (1, -1) if plane.holds(Position(0.0, 90.0 * sign))), 0)
+    if pole or away.max() - away.min() > 2 * _WIDEST_DEG:
+        south, north = (-90.0, north) if pole < 0 else (south, 90.0) if pole else (south, north)
+        return plane.centre.lon - 180, south, plane.centre.lon + 180, north
+    return plane.centre.lon + float(away.min()), south, plane.centre.lon + float(away.max()), north
+
+
+def _meets(shape: "BaseGeometry", box: tuple[float, float, float, float]) -> bool:
+    west, south, east, north = shape.bounds
+    return west <= box[2] and box[0] <= east and south <= box[3] and box[1] <= north
 
 
 def _wrapped(lon: float) -> float:
