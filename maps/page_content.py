@@ -17,6 +17,7 @@ __all__ = ["content"]
 Json = dict[str, Any]
 
 _DIGITS: Final = 5  # a metre
+_WIDEST_RING_M: Final = 3_000_000.0
 _KINDS: Final = ("toponym", "demonym", "metonym")
 
 
@@ -134,7 +135,9 @@ def _claimed_ring(measurement: Measurement, claim: Claim) -> list[list[float]]:
     radius_m = None if quantity is None else quantity.high_m or quantity.low_m
     if not radius_m or claim.relation in {"border_length", "between"}:
         return []
-    return circle(_centre(measurement, claim.object), radius_m)
+    ring = circle(_centre(measurement, claim.object), radius_m)
+    round_a_pole = abs(ring[0][0] - ring[-1][0]) > 180
+    return [] if round_a_pole or radius_m > _WIDEST_RING_M else ring
 
 
 def _centre(measurement: Measurement, referent: Referent) -> Position:

@@ -21,6 +21,7 @@ __all__ = ["exact_land", "exact_lines"]
 
 _LEAST_FACE: Final = 6.0  # square units: what is smaller is not drawn
 _SMALL_FACE: Final = 4000.0
+_LARGE_FACE: Final = 20_000.0
 _SIMPLE: Final = 0.6  # units
 
 
@@ -40,14 +41,16 @@ def exact_land(tile: Tile, codes: Iterable[str]) -> list[tuple[int, Lines]]:
 
 
 def _owners(tile: Tile, faces: list[BaseGeometry]) -> list[int]:
-    """Return the number of the country each face belongs to, -1 for ground without one, -2 for the sea.
+    """Return the number of the country each face belongs to, -1 for ground without one or with several, -2 for the sea.
 
-    The small-scale map answers for ground that it has; a small island that it lacks goes to the nearest country.
+    The small-scale map answers for little pieces that it has; a small island that it lacks goes to the nearest country.
     """
     spots = [shapely.point_on_surface(face) for face in faces]
     owners = small_scale_owners(tile, spots)
     nearest = small_scale_owners(tile, spots, nearest=True)
     for i, face in enumerate(faces):
+        if face.area > _LARGE_FACE:
+            owners[i] = None
         if owners[i] is None and face.area < _SMALL_FACE and not _touches_frame(face):
             owners[i] = nearest[i]
     return [_owner(tile, spot) if owner is None else owner for owner, spot in zip(owners, spots, strict=True)]
@@ -120,4 +123,4 @@ def _owner(tile: Tile, spot: shapely.Point) -> int:
     at = ((tile.x + spot.x / UNITS) * side, (tile.y + spot.y / UNITS) * side)
     place = degrees_bounds(Box(at[0], at[1], at[0], at[1]))
     codes = borders().countries_at(Position(place.west, place.south))
-    return _numbers().get(codes[0], -1) if codes else -2
+    return _numbers().get(codes[0], -1) if len(codes) == 1 else -1 if codes else -2

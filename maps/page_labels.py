@@ -9,6 +9,8 @@ import shapely
 
 from geo.findings import Findings
 from geo.ground.background import DrawnCountry, countries
+from geo.ground.position import Position
+from geo.ground.store import borders
 from geo.places.gazetteer import Gazetteer
 from maps.page_ground import country_parts
 from maps.page_mercator import Box, degrees_bounds, fit_zoom, plane
@@ -95,7 +97,16 @@ def _in_view(view: Box, level: int) -> Iterator[list[Any]]:
     for number, shape in country_parts(view):
         if shape.area > _LEAST_SHARE * whole:
             inner = shapely.maximum_inscribed_circle(shape, tolerance=(view.east - view.west) / 60)
-            yield [number, *_rounded(shapely.get_coordinates(inner)[0]), level]
+            x, y = shapely.get_coordinates(inner)[0]
+            if _undisputed(number, x, y):
+                yield [number, *_rounded((x, y)), level]
+
+
+def _undisputed(number: int, x: float, y: float) -> bool:
+    """Tell whether ground may bear a country's name: no other claims it, in the data that are measured with."""
+    spot = degrees_bounds(Box(x, y, x, y))
+    claimants = borders().countries_at(Position(spot.west, spot.south))
+    return claimants in ((), (countries("10m")[number].code,))
 
 
 def _rounded(xy: Iterable[float]) -> list[float]:

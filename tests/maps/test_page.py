@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -89,3 +90,12 @@ def test_line_across_the_antimeridian_runs_on_past_180(several):
 
 def test_page_of_two_articles_is_small(several):
     assert len(page(several).html.encode()) < 700_000
+
+
+def test_subject_outside_the_words_of_the_claim_is_named(frontier):
+    claims = data_of(page(frontier))["articles"][0]["claims"]
+    assert all(claim["subject"] is None for claim in claims)
+    moved = replace(frontier[4].claim, start=frontier[4].claim.object.start)
+    finding = replace(frontier[4], claim=moved)
+    checked = replace(frontier.articles[0], findings=(finding,))
+    assert data_of(page(Findings((checked,))))["articles"][0]["claims"][0]["subject"][2] == "Hrodna"

@@ -123,3 +123,10 @@ def test_sea_is_not_land():
     tile = draw_tile(Tile(6, 35, 19))  # the Baltic around Gotland
     area = sum(shapely.Polygon(line).area for _, text in tile["land"] for line in decode(text))
     assert 0 < area < 0.6 * UNITS**2
+
+
+def test_contested_ground_is_given_to_nobody():
+    names = [country.name for country in countries("10m")]
+    tile = draw_tile(Tile(8, 152, 90))  # the middle of Crimea
+    owners = {names[number] if number >= 0 else None for number, text in tile["land"] if len(text) > 60}
+    assert None in owners

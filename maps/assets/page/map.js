@@ -35,7 +35,7 @@ function claimPoints(claim) {
 // The four winds of a place's extent; nothing for one that is only seen from afar.
 function extentPoints(place) {
   const [, lon, lat, radius] = DATA.places[place];
-  if (radius <= 0 || radius >= 60_000) return [];
+  if (radius <= 0 || radius >= 60_000 || Math.abs(lat) >= 84) return [];
   const high = radius / 111_000;
   const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
   return [[lon - wide, lat], [lon + wide, lat], [lon, lat - high], [lon, lat + high]];
@@ -153,7 +153,7 @@ function addThin(claim) {
 function addPlace({ place, main }) {
   const [lon, lat] = placeAt(place);
   const radius = DATA.places[place][3];
-  if (main && radius > 0 && radius < 60_000) drawn.addLayer(L.circle([lat, lon], { radius, pane: "areas", className: "extent", interactive: false }));
+  if (main && radius > 0 && radius < 60_000 && Math.abs(lat) < 84) drawn.addLayer(L.circle([lat, lon], { radius, pane: "areas", className: "extent", interactive: false }));
   const dot = L.circleMarker([lat, lon], { pane: "points", radius: main ? 5 : 3.5, className: main ? "dot main" : "dot" });
   dot.on("click", (event) => (L.DomEvent.stop(event), lightPlace(place)));
   drawn.addLayer(dot);
