@@ -74,19 +74,22 @@ def _files() -> str:
 def _borders() -> str:
     from geo.ground.store import borders
 
-    store = borders()
-    pairs = sorted({tuple(sorted((a, b))) for a in store.codes() for b in store.neighbours(a)})
-    lines = [f"{a}-{b}  {store.border(a, b).length_m / 1000:,.1f} km" for a, b in pairs]
-    return "\n".join(lines) + "\n"
+    names = _names()
+    pairs = sorted({(min(a, b), max(a, b)) for a in names for b in borders().neighbours(a)})
+    return "".join(f"{a}-{b}  {names.get(a, a)}, {names.get(b, b)}\n" for a, b in pairs)
 
 
 def _countries() -> str:
+    return "".join(f"{code}  {name}\n" for code, name in sorted(_names().items()))
+
+
+def _names() -> dict[str, str]:
     from geo.ground.store import borders
     from geo.places.gazetteer import shipped
 
     known = shipped()
-    places = [(code, known.country(code)) for code in borders().codes()]
-    return "\n".join(f"{code}  {place.name if place else ''}".rstrip() for code, place in sorted(places)) + "\n"
+    places = {code: known.country(code) for code in borders().codes()}
+    return {code: place.name if place else code for code, place in places.items()}
 
 
 def _build(files: tuple[str, ...], output: str | None) -> None:
