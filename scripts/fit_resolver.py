@@ -54,6 +54,7 @@ WIDE = ("country", "adm1", "region")
 class Sample:
     """One article: rows of candidates of its units, and how right each is."""
 
+    corpus: str
     fold: int
     units: list[Unit]
     tables: list[Table]
@@ -101,6 +102,7 @@ def sample(article: dict[str, Any], recognizer: NewsRecognizer, gazetteer: Gazet
     us, ts = [u for u, _ in kept], [t for _, t in kept]
     distance = [distances(u, t, mentions, gold) for u, t in kept]
     return Sample(
+        article.get("source", ""),
         fold, us, ts, neighbourhood(us, ts),
         static=np.concatenate([static_features(u, t) for u, t in kept]),
         target=np.concatenate([worth(d, t) for d, (_, t) in zip(distance, kept, strict=True)]),
@@ -242,6 +244,9 @@ def report(data: list[Sample], folds: int) -> None:
         for i, p in zip(mine, run([data[i] for i in mine], passes), strict=True):
             held[i] = p
     print("two passes, held out by outlet:", accuracy(data, held))
+    for corpus in sorted({s.corpus for s in data}):
+        mine = [i for i, s in enumerate(data) if s.corpus == corpus]
+        print(f"  {corpus}:", accuracy([data[i] for i in mine], [held[i] for i in mine]))
     print(reliability(data, held))
 
 

@@ -15,6 +15,7 @@ Numbers = NDArray[np.float64]
 
 _DIVISIONS: Final = tuple(TYPES.index(t) for t in ("adm1", "adm2"))
 _TOWNS: Final = tuple(TYPES.index(t) for t in ("capital", "seat", "seat2", "town"))
+_SEATS: Final = tuple(TYPES.index(t) for t in ("capital", "seat"))
 _COMPARABLE: Final = 0.3
 _WHOLE: Final = 0.5
 _REACH_KM: Final = 100.0
@@ -24,19 +25,20 @@ _SAME_SPOT_KM: Final = 40.0
 def prefer_town(unit: Unit, table: Table, score: Numbers) -> Numbers:
     """Return the scores with those of the best division and its town exchanged, where the town is meant.
 
-    That is where the division bears the name only by an alternate and the town scores comparably, or where the town
-    makes up most of the division: Prague, Moscow, Astana.
+    That is where the division bears the name only by an alternate and the town is its seat (Grodno) or scores
+    comparably, or where the town makes up most of the division (Prague, Moscow, Astana).
     """
     best = int(score.argmax())
     if unit.cue == "A" or table.type[best] not in _DIVISIONS:
         return score
     away_km = EARTH_KM * np.arccos(np.clip(table.unit @ table.unit[best], -1.0, 1.0))
-    towns = (
-        np.isin(table.type, _TOWNS) & (table.kind == 0) & (table.level == 0) & (table.country == table.country[best])
-    )
+    reach_km = max(_REACH_KM, 2 * table.places[best].radius_m / 1000)
+    towns = np.isin(table.type, _TOWNS) & (table.level == 0) & (table.country == table.country[best])
     people = 10.0**table.population
-    whole = (away_km < _SAME_SPOT_KM) & (people > _WHOLE * people[best])
-    named_after = (table.kind[best] != 0) & (away_km < _REACH_KM) & (score > _COMPARABLE * score[best])
+    whole = (away_km < _SAME_SPOT_KM) & (people > _WHOLE * people[best]) & (table.kind == 0)
+    seats = np.isin(table.type, _SEATS) & (table.type[best] == _DIVISIONS[0])
+    likely = seats | ((score > _COMPARABLE * score[best]) & (table.kind == 0))
+    named_after = (table.kind[best] != 0) & (away_km < reach_km) & likely
     meant = np.flatnonzero(towns & (whole | named_after))
     if not len(meant):
         return score

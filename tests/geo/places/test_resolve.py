@@ -53,6 +53,20 @@ def test_a_bare_great_name_is_the_great_city() -> None:
     assert place("They flew to Paris in June.", "Paris").country == "FR"
 
 
+@pytest.mark.parametrize("name", ["Brest", "Grodno", "Donetsk", "Prague"])
+def test_a_bare_name_is_the_town_and_not_the_region_named_after_it(name: str) -> None:
+    assert place(f"Drones were seen over {name}, not far from the border.", name).feature_code.startswith("P.")
+
+
+def test_the_word_region_asks_for_the_division() -> None:
+    assert place("Forests burn in the Gomel region.", "Gomel").feature_code == "A.ADM1"
+
+
+def test_among_countries_washington_is_the_capital() -> None:
+    text = "Leaders of France, Germany and Japan met in Washington before flying to Canada."
+    assert place(text, "Washington").feature_code == "P.PPLC"
+
+
 def test_a_demonym_is_its_country() -> None:
     found = place("The Estonian navy searched the wreck.", "Estonian")
     assert (found.country, found.feature_code[:5]) == ("EE", "A.PCL")
