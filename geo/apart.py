@@ -12,10 +12,10 @@ from geo.ground.edges import lonlat_of
 from geo.ground.geodesic import inverse, inverse_many
 from geo.ground.nearest import NearestIndex
 from geo.ground.position import Position
-from geo.ground.store import borders
 from geo.measure.gap import gap
 from geo.measure.meant import targets
 from geo.measure.measurement import Measurement
+from geo.measure.remembered import shipped_ground
 from geo.measure.target import Point, Target, known_place
 from geo.measure.world import World
 from geo.phrase import Thing, refer
@@ -44,7 +44,7 @@ def distance(a: Thing, b: Thing) -> Measurement:
     >>> round(distance("Brest, Belarus", "Polish border").distance_m / 1000)
     6
     """
-    world = World(borders(), shipped())
+    world = World(shipped_ground(), shipped())
     start, end = refer(a, world.gazetteer), refer(b, world.gazetteer)
     place = known_place(start)
     if place is not None:
@@ -68,7 +68,7 @@ def distances(points: "GeoSeries | Numbers", b: Thing) -> "GeoDataFrame":
     """
     from geopandas import GeoDataFrame, points_from_xy
 
-    target = _target(refer(b, shipped()), World(borders(), shipped()))
+    target = _target(refer(b, shipped()), World(shipped_ground(), shipped()))
     starts = lonlat_of(points)
     nearest = NearestIndex(_geometry(target)).query(starts)[1]
     distance_m, azimuth_deg, _ = inverse_many(starts, nearest)

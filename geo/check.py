@@ -40,14 +40,14 @@ def check(
     from dataclasses import replace
 
     from geo.findings import Findings
-    from geo.ground.store import borders
+    from geo.measure.remembered import shipped_ground
     from geo.measure.world import World
     from geo.places.gazetteer import shipped
     from geo.places.recognize import NewsRecognizer
     from geo.places.resolve import Hints
 
     gazetteer = gazetteer or shipped()
-    world = World(borders().worldview(worldview) if worldview else borders(), gazetteer)
+    world = World(shipped_ground(worldview), gazetteer)
     recognizer = recognizer or NewsRecognizer(gazetteer)
     hints = hints or Hints()
     hints = replace(hints, pins=(*hints.pins, *pins))

@@ -1,0 +1,58 @@
+"""The shipped ground, each line taken from the store once: the lines of one run are asked for again and again."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import ParamSpec, TypeVar
+
+from geo.errors import UnknownBorder
+from geo.ground.store import BorderStore, borders
+from geo.measure.world import Ground
+
+__all__ = ["Remembered", "shipped_ground"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class Remembered:
+    """A ground that remembers what it was asked: lines, areas, neighbours, and what there is not."""
+
+    def __init__(self, store: BorderStore) -> None:
+        """Ask a store, each thing once."""
+        self.border = _once(store.border)
+        self.land_border = _once(store.land_border)
+        self.coast = _once(store.coast)
+        self.region = _once(store.region)
+        self.neighbours = _once(store.neighbours)
+        self.countries_at = store.countries_at
+
+    def worldview(self, name: str, /) -> Ground:
+        """Return the ground as one country, or whoever holds it, sees it."""
+        return shipped_ground(name)
+
+
+@cache
+def shipped_ground(worldview: str | None = None) -> Ground:
+    """Return the shipped ground in a worldview; None shows every claim. Raises UnknownBorder for a view nobody holds.
+
+    >>> shipped_ground().neighbours("PT")
+    ('ES',)
+    """
+    return Remembered(borders().worldview(worldview) if worldview else borders())
+
+
+def _once(ask: Callable[P, T]) -> Callable[P, T]:
+    known: dict[object, T | UnknownBorder] = {}
+
+    def answer(*args: P.args, **kwargs: P.kwargs) -> T:
+        if args not in known:
+            try:
+                known[args] = ask(*args, **kwargs)
+            except UnknownBorder as error:
+                known[args] = error
+        found = known[args]
+        if isinstance(found, UnknownBorder):
+            raise UnknownBorder(str(found))
+        return found
+
+    return answer
