@@ -103,9 +103,9 @@ def _point(desk: Desk, point: Point) -> None:
 def _distance(desk: Desk, line: Line) -> None:
     colour = LOOKS[line.holds].ink
     start, end = (desk.px(desk.plane.at(p)) for p in (line.start, line.end))
-    number = "" if line.number is None else f"{line.number}  "
-    text, span = f"{number}{length(line.distance_m)}", f"range {reach(line.low_m, line.high_m)}"
-    if line.number is not None:
+    text, span = length(line.distance_m), f"range {reach(line.low_m, line.high_m)}"
+    if line.numbers:
+        text = f"{', '.join(map(str, line.numbers))}  {text}"
         size = desk.size(text, 10.5, "bold")
         desk.write(desk.sheet.lay(beside(start, end, size)), text, 10.5, weight="bold", colour=colour)
         return

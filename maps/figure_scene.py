@@ -22,7 +22,7 @@ _FARTHEST_CIRCLE: Final = 6.0  # a claimed distance this many times the measured
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A measured geodesic; number is None where there is only one."""
+    """A measured geodesic; numbers: of its findings in the figure, counted from 1, none where it has only one."""
 
     start: Position
     end: Position
@@ -30,7 +30,7 @@ class Line:
     low_m: float
     high_m: float
     holds: Holds
-    number: int | None
+    numbers: tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +87,7 @@ def scene(findings: Finding | Findings) -> Scene | None:
     if not drawn:
         return None
     only = len(drawn) == 1
-    lines = tuple(_line(f.measurement, f, only=only) for f in drawn if f.measurement)
+    lines = tuple(_lines(wanted, only=only))
     circles = tuple(c for f in drawn for c in _circles(f)) if only else ()
     points = tuple({p.name: p for f in drawn for p in _points(f)}.values())
     areas = tuple(Area(f.claim.subject.text if f.claim.subject else "", f.located) for f in drawn if f.located)
@@ -100,16 +100,17 @@ def scene(findings: Finding | Findings) -> Scene | None:
     return Scene(wanted, centre, half_height_m, lines, circles, points, areas, sides, home)
 
 
-def _line(measured: Measurement, finding: Finding, *, only: bool) -> Line:
-    return Line(
-        measured.start,
-        measured.end,
-        measured.distance_m,
-        measured.low_m,
-        measured.high_m,
-        finding.verdict.holds,
-        None if only else finding.number,
-    )
+def _lines(findings: Sequence[Finding], *, only: bool) -> Iterable[Line]:
+    """Yield each line once, however many findings share it with one verdict."""
+    shared: dict[tuple[Position, Position, Holds], list[tuple[int, Measurement]]] = {}
+    for number, finding in enumerate(findings, 1):
+        if finding.measurement is not None:
+            key = (finding.measurement.start, finding.measurement.end, finding.verdict.holds)
+            shared.setdefault(key, []).append((number, finding.measurement))
+    for (start, end, holds), measured in shared.items():
+        numbers = () if only else tuple(number for number, _ in measured)
+        first = measured[0][1]
+        yield Line(start, end, first.distance_m, first.low_m, first.high_m, holds, numbers)
 
 
 def _circles(finding: Finding) -> Iterable[Circle]:

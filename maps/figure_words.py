@@ -54,11 +54,11 @@ def sources(scene: Scene) -> str:
 def alternative(scene: Scene) -> str:
     """Return the figure told in words, for a reader who hears it: what it shows, and each claim with its figures."""
     sentences = [f"Map. {title(scene)}."]
-    for finding in scene.findings:
+    for number, finding in enumerate(scene.findings, 1):
         look = LOOKS[finding.verdict.holds]
         figures = _figures(finding.measurement) if finding.measurement else "not measured"
         sentences.append(
-            f"Claim {finding.number}, {look.words}: “{cleaned(finding.claim.text)}”; {figures}. "
+            f"Claim {number}, {look.words}: “{cleaned(finding.claim.text)}”; {figures}. "
             f"{cleaned(finding.verdict.explanation)}"
         )
     return " ".join(sentences)
