@@ -82,7 +82,8 @@ def similar(name: str, gazetteer: Gazetteer, *, limit: int = 3) -> tuple[str, ..
     summaries = ((variant, gazetteer.summary(variant)) for variant in sorted(set(_variants(fold(name)))))
     known = [(variant, summary.population) for variant, summary in summaries if summary]
     ranked = sorted(known, key=lambda pair: (-pair[1], pair[0]))
-    return tuple(dict.fromkeys(gazetteer.lookup(variant)[0].place.name for variant, _ in ranked))[:limit]
+    found = (gazetteer.lookup(variant)[0] for variant, _ in ranked)
+    return tuple(dict.fromkeys(match.place.name for match in found if match.kind == "primary"))[:limit]
 
 
 def country_code(name: str, gazetteer: Gazetteer) -> str | None:
