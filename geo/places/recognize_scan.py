@@ -77,6 +77,10 @@ class Scan:
         """Return the number of characters between token i - 1 and token i."""
         return self.tokens[i].start - self.tokens[i - 1].end
 
+    def joined(self, i: int) -> bool:
+        """Say whether token i stands on the line of the one before it, a space away at most."""
+        return self.gap(i) <= 1 and self.text[self.tokens[i].start - 1] != "\n"
+
     def surface(self, start: int, end: int) -> str:
         """Return the text of tokens start..end."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end]
@@ -121,7 +125,7 @@ def _ends(found: Scan, start: int) -> list[int]:
         return ends
     for j in range(start + 1, min(start + _LONGEST, len(words))):
         w = words[j]
-        if found.gap(j) > 1 or "\n" in found.text[found.tokens[j - 1].end : found.tokens[j].start]:
+        if not found.joined(j):
             break
         if w.capital or w.shape[0] == "d":
             ends.append(j + 1)
@@ -159,7 +163,7 @@ def _runs(found: Scan) -> list[tuple[int, int] | None]:
 
 def _run_end(found: Scan, start: int) -> int:
     words, j = found.words, start + 1
-    while j < len(words) and found.gap(j) <= 1:
+    while j < len(words) and found.joined(j):
         if words[j].capital or (words[j].lower in _BINDERS and _joins(found, j, j + 1)):
             j += 1
         elif words[j].lower == "of" and j + 1 < len(words) and words[j + 1].lower == "the" and _joins(found, j, j + 2):
