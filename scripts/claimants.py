@@ -1,18 +1,31 @@
-"""Who claims a face of ground: from the zones and areas that cover it to claimants and, where disputed, the dispute."""
+"""Who claims a face of ground: from the zones and areas that cover it to its claimants."""
 
 from typing import Final, NamedTuple
 
 from partition import Face
 
 ANTARCTICA: Final = "AQ"
-KOSOVO: Final = "XK"
-# Zones whose country in zone.tab is not the whole story: claimants, and the dispute they stand for.
+# Zones whose country in zone.tab is not the whole story.
 OVERRULED: Final[dict[str, tuple[str, ...]]] = {
     "Europe/Simferopol": ("RU", "UA"),
     "Africa/El_Aaiun": ("EH", "MA"),
     "Asia/Famagusta": ("CY", "Northern Cyprus"),
     "Asia/Hebron": ("IL", "PS"),
 }
+# Areas that are no zone, the zone that they are part of, and who claims what both cover. Bir Tawil nobody claims;
+# the north of Viet Nam shares a zone with Bangkok.
+WITHIN: Final[dict[str, tuple[str, tuple[str, ...]]]] = {
+    "XK": ("Europe/Belgrade", ("RS", "XK")),
+    "VN": ("Asia/Bangkok", ("VN",)),
+    "Golan Heights": ("Asia/Jerusalem", ("IL", "SY")),
+    "Hala'ib Triangle": ("Africa/Cairo", ("EG", "SD")),
+    "Bir Tawil": ("Africa/Cairo", ()),
+    "Ilemi Triangle": ("Africa/Juba", ("KE", "SS")),
+    "Somaliland": ("Africa/Mogadishu", ("SO", "Somaliland")),
+    "Guantanamo Bay": ("America/New_York", ("CU", "US")),
+}
+# Lines over a causeway: built ground in the sea, no land border.
+CAUSEWAYS: Final = ({("BH",), ("SA",)}, {("MY",), ("SG",)})
 
 
 class Claim(NamedTuple):
@@ -32,8 +45,12 @@ def claim(face: Face, countries: dict[str, str]) -> Claim:
     if "Asia/Hebron" in zones:
         zones.discard("Asia/Jerusalem")
     found: set[str] = set()
-    for zone in zones - {KOSOVO}:
+    for area in sorted(zones & WITHIN.keys()):
+        zone, claimants = WITHIN[area]
+        zones.discard(area)
+        if zone in zones:
+            zones.discard(zone)
+            found.update(claimants)
+    for zone in zones:
         found.update(OVERRULED.get(zone, (countries.get(zone, zone),)))
-    if KOSOVO in zones and "RS" in found:
-        found.add(KOSOVO)
     return Claim(face.sea, tuple(sorted(found)))

@@ -81,7 +81,7 @@ def _clip(sea: shapely.Geometry | None, box: Box) -> shapely.Geometry | None:
 def _add_tile(edges: Edges, box: Box, covers: tuple[Any, ...], wet: shapely.Geometry | None) -> None:
     frame = shapely.box(*box)
     shapes = [s for s in (wet, *(shape for _, shape in covers)) if s is not None]
-    outlines = [shapely.boundary(s) for s in shapes if s.area < frame.area]
+    outlines = [shapely.boundary(s) for s in shapes if abs(s.area - frame.area) > 1e-9 * frame.area]
     if not outlines:
         return
     lines = shapely.union_all([frame.exterior, *outlines], grid_size=GRID_DEG)

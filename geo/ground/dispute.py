@@ -1,9 +1,10 @@
 """Ground that more than one side claims: which, by whom, who administers it, and how a worldview settles it."""
 
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Final
 
-__all__ = ["DISPUTES", "Dispute", "disputes_between", "settle"]
+__all__ = ["DISPUTES", "Dispute", "accuracy_m", "disputes_between", "settle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,14 +21,20 @@ class Dispute:
     source: str
 
     @property
-    def drawn(self) -> bool:
-        """Whether the shipped lines show the claim of each side; where not, they show who administers the ground."""
-        return self.source != _ATLAS
+    def accuracy_m(self) -> float | None:
+        """How far the drawn line may lie off the one that is claimed; None where only who administers it is drawn."""
+        return _ACCURACY_M.get(self.source)
 
 
+_LINE_OF_ATLAS: Final = "Natural Earth: admin 0 countries"
+_BY_HAND: Final = "drawn by hand from general knowledge of the line of 1923"
+_ROUGHLY: Final = "drawn by hand from general knowledge of the line of 1902"
 _TIMEZONES: Final = "timezone-boundary-builder: zones that overlap"
 _OSM: Final = "OpenStreetMap: boundary=administrative and boundary=disputed"
 _ATLAS: Final = "Natural Earth: admin 0 disputed areas"
+_ACCURACY_M: Final = MappingProxyType(
+    {_TIMEZONES: 50.0, _OSM: 50.0, _LINE_OF_ATLAS: 2_000.0, _BY_HAND: 2_000.0, _ROUGHLY: 10_000.0}
+)
 
 DISPUTES: Final = (
     Dispute("Abkhazia", ("Abkhazia", "GE"), ("Abkhazia",), _TIMEZONES),
@@ -42,11 +49,12 @@ DISPUTES: Final = (
     Dispute("Dollart and Ems estuary", ("DE", "NL"), ("DE", "NL"), _TIMEZONES),
     Dispute("Essequibo", ("GY", "VE"), ("GY",), _ATLAS),
     Dispute("Falkland Islands", ("AR", "FK"), ("FK",), _ATLAS),
-    Dispute("Gaza Strip", ("PS",), ("PS",), _OSM),
+    Dispute("Gaza Strip", ("IL", "PS"), ("PS",), _ATLAS),
     Dispute("Gibraltar", ("ES", "GI"), ("GI",), _ATLAS),
-    Dispute("Golan Heights", ("IL", "SY"), ("IL",), _ATLAS),
-    Dispute("Hala'ib Triangle", ("EG", "SD"), ("EG",), _ATLAS),
-    Dispute("Ilemi Triangle", ("KE", "SS"), ("KE",), _ATLAS),
+    Dispute("Golan Heights", ("IL", "SY"), ("IL",), _BY_HAND),
+    Dispute("Guantanamo Bay", ("CU", "US"), ("US",), _TIMEZONES),
+    Dispute("Hala'ib Triangle", ("EG", "SD"), ("EG",), _ROUGHLY),
+    Dispute("Ilemi Triangle", ("KE", "SS"), ("KE",), _LINE_OF_ATLAS),
     Dispute("Imia", ("GR", "TR"), ("GR",), _TIMEZONES),
     Dispute("Isla Suárez", ("BO", "BR"), ("BO",), _TIMEZONES),
     Dispute("Kalapani and Susta", ("IN", "NP"), ("IN",), _TIMEZONES),
@@ -60,7 +68,7 @@ DISPUTES: Final = (
     Dispute("Piran Bay", ("HR", "SI"), ("HR", "SI"), _TIMEZONES),
     Dispute("Ranong islands", ("MM", "TH"), ("MM", "TH"), _TIMEZONES),
     Dispute("Saint Martin, Oyster Pond", ("MF", "SX"), ("MF", "SX"), _TIMEZONES),
-    Dispute("Somaliland", ("SO", "Somaliland"), ("Somaliland",), _ATLAS),
+    Dispute("Somaliland", ("SO", "Somaliland"), ("Somaliland",), _LINE_OF_ATLAS),
     Dispute("South Ossetia", ("GE", "South Ossetia"), ("South Ossetia",), _ATLAS),
     Dispute("Southern Patagonian Ice Field", ("AR", "CL"), ("AR", "CL"), _TIMEZONES),
     Dispute("Taiwan", ("CN", "TW"), ("TW",), _ATLAS),
@@ -77,7 +85,7 @@ def disputes_between(claimants: tuple[str, ...]) -> tuple[str, ...]:
     >>> disputes_between(("RU", "UA"))
     ('Crimea',)
     """
-    return tuple(d.name for d in DISPUTES if d.drawn and set(d.claimants) == set(claimants))
+    return tuple(d.name for d in _drawn(claimants))
 
 
 def settle(claimants: tuple[str, ...], worldview: str | None) -> tuple[str, ...]:
@@ -94,5 +102,18 @@ def settle(claimants: tuple[str, ...], worldview: str | None) -> tuple[str, ...]
         return (worldview,)
     if worldview != "de facto":
         return claimants
-    known = [d.administered_by for d in DISPUTES if d.drawn and set(d.claimants) == set(claimants)]
-    return known[0] if known else claimants
+    known = _drawn(claimants)
+    return known[0].administered_by if known else claimants
+
+
+def accuracy_m(names: tuple[str, ...], otherwise_m: float) -> float:
+    """Return the accuracy of a line that some disputes are part of: that of the coarsest.
+
+    >>> accuracy_m(("Golan Heights",), 50.0), accuracy_m((), 50.0)
+    (2000.0, 50.0)
+    """
+    return max([otherwise_m, *(d.accuracy_m or 0.0 for d in DISPUTES if d.name in names)])
+
+
+def _drawn(claimants: tuple[str, ...]) -> list[Dispute]:
+    return [d for d in DISPUTES if d.accuracy_m is not None and set(d.claimants) == set(claimants)]

@@ -24,7 +24,8 @@ _PIECE_M: Final = 250.0
 _BRUTE: Final = 4_000_000  # points times pieces: fewer than this need no tree
 _BLOCK: Final = 65_536  # points asked of the tree at once
 _RADIUS_M: Final = 6_371_000.0
-_FIRST: Final = 6  # pieces asked of the tree for each point, four times as many where that is not enough
+_LEAF: Final = 100  # pieces in a leaf: points lie far from a line, so wide leaves pay
+_FIRST: Final = 16  # pieces asked of the tree for each point, four times as many where that is not enough
 
 
 class NearestIndex:
@@ -118,7 +119,7 @@ class NearestIndex:
         if self._tree is None:
             from scipy.spatial import cKDTree
 
-            self._tree = cKDTree(self._mid, balanced_tree=False)
+            self._tree = cKDTree(self._mid, leafsize=_LEAF)
         return self._tree
 
     def _closest(self, points: Floats, row: Rows, piece: Rows) -> tuple[Rows, Rows, Floats]:

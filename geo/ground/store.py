@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from geo.errors import UnknownBorder
 from geo.ground.border import Border, Coast, Kind
-from geo.ground.dispute import DISPUTES, Dispute, disputes_between, settle
+from geo.ground.dispute import DISPUTES, Dispute, accuracy_m, disputes_between, settle
 from geo.ground.paths import STEPS_PER_DEGREE
 from geo.ground.position import Position
 from geo.ground.region import Region
@@ -23,7 +23,6 @@ _KINDS: Final[tuple[Kind, ...]] = ("land", "coast", "maritime")
 _ACCURACY_M: Final = 50.0
 _SOURCE: Final = "OpenStreetMap (timezone-boundary-builder)"
 _SHORE: Final = "OpenStreetMap (geo-maps)"
-_UNCLAIMED: Final = "AQ"
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +105,8 @@ class BorderStore:
         """Return the land of a country; raise UnknownBorder for a code that is not known."""
         self._known(code)
         arcs = self._arcs[self._has(code, "left") != self._has(code, "right")]
-        return Region(code, self._paths(arcs), arcs["box"], _ACCURACY_M, _SOURCE, self._disputed(arcs))
+        disputed = self._disputed(arcs)
+        return Region(code, self._paths(arcs), arcs["box"], accuracy_m(disputed, _ACCURACY_M), _SOURCE, disputed)
 
     def neighbours(self, code: str) -> tuple[str, ...]:
         """Return the codes of the countries that share a land border with one, claims counted in, in order."""
@@ -162,7 +162,8 @@ class BorderStore:
     def _line(self, sides: tuple[str, ...], kind: Kind, arcs: NDArray[Any]) -> Border:
         source = _SHORE if kind == "coast" else _SOURCE
         paths, disputed = self._paths(arcs), self._disputed(arcs)
-        return Border(sides, kind, paths, arcs["box"], arcs["length_m"], _ACCURACY_M, source, disputed)
+        accuracy = accuracy_m(disputed, _ACCURACY_M)
+        return Border(sides, kind, paths, arcs["box"], arcs["length_m"], accuracy, source, disputed)
 
     def _paths(self, arcs: NDArray[Any]) -> _Paths:
         return _Paths(self._steps, arcs)
