@@ -7,6 +7,7 @@ from geo.claims.attach import attach
 from geo.claims.claim import Claim, Referent
 from geo.claims.compass import COMPASS
 from geo.claims.context import Context, implied_sides
+from geo.claims.demonyms import with_demonyms
 from geo.claims.grammar import read_statements
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached
@@ -56,7 +57,7 @@ def extract(article: Article, resolutions: Sequence[Resolution], gazetteer: Gaze
     for tokens in _pieces(article.text):
         pending, inside = _those_inside(resolutions, pending, tokens)
         if _may_claim(tokens):
-            line = type_words(tokens, inside, text=article.text)
+            line = type_words(tokens, with_demonyms(tokens, inside, gazetteer), text=article.text)
             attached = _attach_all(line, article.text, gazetteer, context)
             claims += _claims(line, attached, article.text)
             context = context.after_line(attached)

@@ -71,7 +71,7 @@ class Atlas:
 
     def lookup(self, name: str, /) -> tuple[NameMatch, ...]:
         found = names().get(name)
-        return (NameMatch(found[1], "primary"),) if found else ()
+        return (NameMatch(found[1], "demonym" if found[0] == "demonym" else "primary"),) if found else ()
 
     def summary(self, name: str, /) -> NameSummary | None:
         return None

@@ -57,6 +57,13 @@ def test_a_name_in_an_organisation_is_no_place() -> None:
     assert claim.subject.resolution is None
 
 
+def test_an_adjective_that_nobody_marked_still_names_the_border() -> None:
+    text = "Lida is 35 km from the Lithuanian border."
+    lida, _ = resolutions_of(text)
+    (claim,) = extract(Article("test", text), (lida,), Atlas())
+    assert claim.object.sides == ("LT",)
+
+
 def test_a_claim_knows_its_speaker() -> None:
     (claim,) = claims_of("“Lida is 35 km from Lithuania,” said Anna Kowal.")
     assert claim.speaker == "Anna Kowal"
