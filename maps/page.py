@@ -29,7 +29,20 @@ __all__ = ["Page", "page"]
 _ASSETS: Final = Path(__file__).parent / "assets"
 _DRAWN: Final = ("OpenStreetMap", "Natural Earth", "GeoNames")
 # In this order, in one function.
-_SCRIPTS: Final = ("data", "words", "text", "cards", "list", "basemap", "labels", "map", "inset", "print", "main")
+_SCRIPTS: Final = (
+    "data",
+    "words",
+    "text",
+    "cards",
+    "list",
+    "basemap",
+    "labels",
+    "fit",
+    "map",
+    "inset",
+    "print",
+    "main",
+)
 
 
 @dataclass(frozen=True, slots=True)

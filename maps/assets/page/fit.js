@@ -1,0 +1,73 @@
+// What has to be seen, and the view that shows it clear of the controls.
+
+function claimPoints(claim) {
+  const around = claim.places.flatMap(extentPoints);
+  return [...(claim.measured?.line ?? []), ...claim.rings.flat(), ...(claim.measured || claim.rings.length ? around : [])];
+}
+
+// The four winds of a place's extent; nothing for one that is only seen from afar.
+function extentPoints(place) {
+  const [, lon, lat, radius] = DATA.places[place];
+  if (radius <= 0 || radius >= 60_000 || Math.abs(lat) >= 84) return [];
+  const high = radius / 111_000;
+  const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
+  return [[lon - wide, lat], [lon + wide, lat], [lon, lat - high], [lon, lat + high]];
+}
+
+// The bounds of points, the short way round the globe.
+function boundsOf(points) {
+  const lons = points.map(([lon]) => ((lon % 360) + 360) % 360).sort((a, b) => a - b);
+  const gaps = lons.map((lon, i) => (i + 1 < lons.length ? lons[i + 1] : lons[0] + 360) - lon);
+  const widest = gaps.indexOf(Math.max(...gaps));
+  let west = lons[(widest + 1) % lons.length];
+  const width = 360 - gaps[widest];
+  if (west + width / 2 > 180) west -= 360;
+  const lats = points.map(([, lat]) => lat);
+  return L.latLngBounds([Math.min(...lats), west], [Math.max(...lats), west + width]);
+}
+
+function articlePoints(article) {
+  const ofClaims = article.claims.flatMap(claimPoints);
+  if (ofClaims.length) return ofClaims;
+  const places = article.mentions.map((mention) => mention[3]).filter((place) => place >= 0);
+  const small = places.filter((place) => !isWide(place));
+  return (small.length ? small : places).map((place) => DATA.places[place].slice(1, 3));
+}
+
+function fit(points, { animate = MOTION, most = 11 } = {}) {
+  if (!points.length) return map.setView([25, 10], 1.75, { animate: false });
+  const bounds = boundsOf(points);
+  const corners = points.map(([lon, lat]) => [lat, near(lon, bounds.getCenter().lng)]);
+  const pads = paddings();
+  const clear = pads.filter((pad) => !hidden(corners, bounds, pad, most));
+  const [pad] = (clear.length ? clear : pads.slice(-1)).sort((a, b) => zoomOf(bounds, b, most) - zoomOf(bounds, a, most));
+  return map.fitBounds(bounds, { ...pad, maxZoom: most, animate });
+}
+
+// Ways to keep clear of the controls in the corners: by little, on the right, above and below, or all round.
+function paddings() {
+  const size = map.getSize();
+  if (size.x < 560 || size.y < 420) return [{ paddingTopLeft: [56, 34], paddingBottomRight: [34, 46] }];
+  const [right, high, low] = [224, 168, 232];
+  return [
+    { paddingTopLeft: [72, 56], paddingBottomRight: [64, 72] },
+    { paddingTopLeft: [72, 56], paddingBottomRight: [right, 56] },
+    { paddingTopLeft: [72, 56], paddingBottomRight: [64, low] },
+    { paddingTopLeft: [72, high], paddingBottomRight: [64, 72] },
+    { paddingTopLeft: [72, high], paddingBottomRight: [64, low] },
+  ].filter((pad) => pad.paddingTopLeft[1] + pad.paddingBottomRight[1] < size.y * 0.7);
+}
+
+const zoomOf = (bounds, pad, most) => Math.min(most, map.getBoundsZoom(bounds, false, L.point(pad.paddingTopLeft).add(pad.paddingBottomRight)));
+
+function hidden(corners, bounds, pad, most) {
+  const zoom = zoomOf(bounds, pad, most);
+  const size = map.getSize();
+  const middle = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom)).divideBy(2);
+  const shift = L.point(pad.paddingTopLeft).subtract(pad.paddingBottomRight).divideBy(2).add(size.divideBy(2)).subtract(middle);
+  const boxes = controlBoxes();
+  return corners.some((corner) => {
+    const { x, y } = map.project(corner, zoom).add(shift);
+    return boxes.some((box) => overlap(pointBox([x, y], 22), box));
+  });
+}
