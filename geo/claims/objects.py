@@ -25,7 +25,7 @@ _DETERMINER: Final = "(?: COUPLED? (?: THE | THIS | AN ) | COUPLED )?"
 _NOUN: Final = "(?: BORDER | BORDERS )"
 _BORDER: Final[Pattern] = pattern(
     f"""{_DETERMINER} {_ADJECTIVE}{{0,3}}?
-    (?: (?P<before> {_BETWEEN_SIDES} ) POSS? {_ADJECTIVE}{{0,3}}? | (?: CAP DASH )* CAP )?
+    (?: (?: CAP DASH ){{0,2}} (?P<before> {_BETWEEN_SIDES} ) POSS? {_ADJECTIVE}{{0,3}}? | (?: CAP DASH )* CAP )?
     (?P<noun> {_NOUN} )
     (?: (?P<link> WITH | OF | TO | BETWEEN ) (?P<after> {_AFTER_SIDES} ) )?"""
 )

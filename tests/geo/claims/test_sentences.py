@@ -66,6 +66,7 @@ Kosice is near the border with Hungary and Ukraine. => near(Kosice, border SK-HU
 Kosice is 20 km from both the Hungarian and the Ukrainian borders. => distance(Kosice, border HU, 20 km) ; distance(Kosice, border UA, 20 km)
 Arica is close to the Peruvian and Bolivian borders. => near(Arica, border PE) ; near(Arica, border BO)
 Alytus is 60 km from the NATO border. => distance(Alytus, border, 60 km)
+Lida is 35 km from the NATO-Lithuania border. => distance(Lida, border LT, 35 km)
 Lida is 35 km from the border. => distance(Lida, border BY, 35 km)
 Kovel looks towards Poland and is 60 km from the border. => distance(Kovel, border UA-PL, 60 km)
 Raqqa is 160 km from the coast. => distance(Raqqa, coast, 160 km)
