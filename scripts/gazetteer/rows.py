@@ -41,14 +41,14 @@ class Gathered:
     names: dict[str, dict[int, int]] = field(default_factory=dict)
     by_ident: dict[str, int] = field(default_factory=dict)
 
-    def add(self, row: Row) -> int:
+    def add(self, row: Row, *, kind: str = "primary") -> int:
         """Take up a row under its own name; return its number."""
         if row.ident in self.by_ident:
             raise ValueError(f"two rows are called {row.ident}; give one of them another id")
         number = len(self.rows)
         self.rows.append(row)
         self.by_ident[row.ident] = number
-        self.call(row.name, number)
+        self.call(row.name, number, kind)
         return number
 
     def call(self, surface: str, number: int, kind: str = "primary") -> None:
@@ -63,7 +63,7 @@ class Gathered:
     def called(self, name: str) -> list[int]:
         """Return the rows a name leads to so far, most important first."""
         found = self.names.get(fold(name), {})
-        return sorted(found, key=lambda n: (-importance(self.rows[n]) - 1.5 * (found[n] == 0), n))
+        return sorted(found, key=lambda n: (-importance(self.rows[n]) - 2.0 * (found[n] == 0), n))
 
 
 def importance(row: Row) -> float:

