@@ -34,15 +34,22 @@ _SCRIPTS: Final = (
     "words",
     "text",
     "cards",
+    "timeline",
     "list",
     "basemap",
+    "shade",
     "labels",
     "fit",
     "map",
+    "overview",
+    "names",
     "inset",
+    "geodesic",
+    "measure",
     "print",
     "main",
 )
+_STYLES: Final = ("map", "page", "print")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +160,7 @@ def _lean(source: str) -> str:
 
 def _style() -> str:
     leaflet = re.sub(r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _asset("leaflet/leaflet.css"))
-    return _lean(f"{leaflet}\n{_asset('page/page.css')}")
+    return _lean("\n".join([leaflet, *(_asset(f"page/{name}.css") for name in _STYLES)]))
 
 
 def _leaflet() -> str:

@@ -5,6 +5,7 @@ import re
 
 import pytest
 
+from tests.browser.looking import boxes
 from tests.maps.by_hand import FRONTIER, HOSTILE, PACIFIC
 
 pytestmark = pytest.mark.browser
@@ -22,14 +23,6 @@ def lit(page) -> dict[str, int | None]:
             card: one(document.querySelectorAll(".card.on"), (card) => Number(card.dataset.claim)),
             lines: document.querySelectorAll("path.line.on, path.area.on").length,
         };}"""
-    )
-
-
-def boxes(page, selector: str) -> list[list[float]]:
-    return page.evaluate(
-        """(selector) => [...document.querySelectorAll(selector)].map((e) => {
-        const r = e.getBoundingClientRect(); return [r.left, r.top, r.right, r.bottom];})""",
-        selector,
     )
 
 
@@ -174,72 +167,6 @@ def test_a_verdict_switched_off_leaves_text_cards_and_map(open_page, html_of):
     assert opened.locator("#map .name.pill").count() == 2
 
 
-@pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])
-def test_labels_neither_collide_nor_leave_the_map(open_page, html_of, width, height):
-    for name in ("frontier", "pacific", "hostile"):
-        opened = open_page(html_of(name), width=width, height=height)
-        frame = boxes(opened, "#map")[0]
-        labels = boxes(opened, "#map .name")
-        assert labels
-        assert all(box[0] >= frame[0] and box[2] <= frame[2] and box[1] >= frame[1] for box in labels)
-        crossing = [(a, b) for i, a in enumerate(labels) for b in labels[:i] if overlap(a, b)]
-        assert crossing == []
-
-
-def overlap(a, b) -> bool:
-    return a[0] + 1 < b[2] and b[0] + 1 < a[2] and a[1] + 1 < b[3] and b[1] + 1 < a[3]
-
-
-def test_every_measured_line_is_labelled_with_its_range(open_page, html_of):
-    opened = open_page(html_of("frontier"))
-    assert sorted(opened.locator("#map .name.pill").all_inner_texts()) == sorted(
-        ["✓ 3.5 km\n0–4.5 km", "≈ 179 km\n163–181 km", "✕ 47.8 km\n39.5–49.8 km", "✓ 26.2 km\n19.5–27.3 km"]
-    )
-
-
-def test_line_across_the_antimeridian_is_short_on_screen(open_page, html_of):
-    opened = open_page(html_of("pacific"))
-    frame, line = boxes(opened, "#map")[0], boxes(opened, "path.line")[0]
-    assert frame[0] < line[0] < line[2] < frame[2]
-    assert line[2] - line[0] > 0.4 * (frame[2] - frame[0])
-
-
-@pytest.mark.parametrize("name", ["frontier", "several", "hostile"])
-@pytest.mark.parametrize("width", [390, 320, 761, 1024])
-def test_nothing_runs_out_of_a_narrow_window(open_page, html_of, name, width):
-    opened = open_page(html_of(name), width=width, height=844)
-    assert opened.evaluate("document.scrollingElement.scrollWidth") <= width
-
-
-def test_on_a_phone_the_map_stays_in_sight(open_page, html_of):
-    opened = open_page(html_of("frontier"), width=390, height=844)
-    opened.evaluate("scrollTo(0, 600)")
-    opened.wait_for_timeout(100)
-    assert boxes(opened, ".atlas")[0][1] == 0
-
-
-def test_print_shows_the_drawing_in_place_of_the_live_map(open_page, html_of):
-    opened = open_page(html_of("frontier"))
-    opened.wait_for_selector(".locator", state="attached")
-    opened.page.emulate_media(media="print")
-    assert opened.locator(".locator").is_visible()
-    assert not opened.locator("#map").is_visible()
-    assert opened.locator(".locator polyline.line").count() == 4
-
-
-def test_everything_to_press_has_a_name_and_the_skip_link_comes_first(open_page, html_of):
-    opened = open_page(html_of("frontier"))
-    opened.keyboard.press("Tab")
-    assert opened.evaluate("document.activeElement.className") == "skip"
-    assert opened.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
-    unnamed = opened.evaluate(
-        """() => [...document.querySelectorAll("a, button, input, select, summary")]
-        .filter((e) => !(e.textContent.trim() || e.closest("label") || e.getAttribute("aria-label") || e.title))
-        .map((e) => e.outerHTML)"""
-    )
-    assert unnamed == []
-
-
 def test_copied_claim_carries_figures_range_and_sources(open_page, html_of):
     opened = open_page(html_of("frontier"), permissions=["clipboard-read", "clipboard-write"])
     opened.click(".card[data-claim='1'] .tools button >> nth=0")
@@ -262,8 +189,3 @@ def test_download_is_geojson_with_a_feature_a_claim(open_page, html_of):
         "supported",
     ]
     assert data["features"][3]["geometry"]["type"] == "Polygon"
-
-
-def test_page_is_interactive_within_half_a_second(open_page, html_of):
-    tries = [open_page(html_of("several")) for _ in range(3)]
-    assert min(o.evaluate("performance.getEntriesByType('navigation')[0].domInteractive") for o in tries) < 500

@@ -79,7 +79,7 @@ function paintTile(ctx, view, tile, copy) {
 
 function paintShapes(ctx, paths, px) {
   for (const { number, fill } of paths.land) {
-    ctx.fillStyle = involved.has(DATA.countries[number]?.[0]) ? INK.near : INK.land;
+    ctx.fillStyle = inkOf(DATA.countries[number]?.[0]);
     ctx.fill(fill, "evenodd");
   }
   stroke(ctx, paths.land.map((land) => land.stroke), INK.coast, px(0.9));
@@ -98,7 +98,8 @@ function stroke(ctx, paths, style, width) {
   for (const path of paths) ctx.stroke(path);
 }
 
-const Basemap = L.Renderer.extend({
+// One canvas that is painted anew, by `paint(ctx, view)`, whenever the map comes to rest.
+const CanvasLayer = L.Renderer.extend({
   options: { padding: 0.35, pane: "base" },
   _initContainer() {
     this._container = document.createElement("canvas");
@@ -111,6 +112,7 @@ const Basemap = L.Renderer.extend({
   _updatePaths() {},
   // Leaflet asks twice for every view; what it asks within one frame is painted once.
   _update() {
+    if (!this._map) return;
     if (this._map._animatingZoom && this._bounds) return;
     if (!this._bounds) L.Renderer.prototype._update.call(this);
     this._frame ??= requestAnimationFrame(() => this._paint());
@@ -127,8 +129,10 @@ const Basemap = L.Renderer.extend({
     [canvas.width, canvas.height] = [size.x * ratio, size.y * ratio];
     [canvas.style.width, canvas.style.height] = [`${size.x}px`, `${size.y}px`];
     const origin = this._map.getPixelOrigin().add(this._bounds.min);
-    paintBase(canvas.getContext("2d"), {
+    this.paint(canvas.getContext("2d"), {
       world: 256 * 2 ** this._map.getZoom(), dx: -origin.x, dy: -origin.y, width: size.x, height: size.y, ratio,
     });
   },
 });
+
+const Basemap = CanvasLayer.extend({ paint: paintBase });

@@ -92,7 +92,8 @@ function cardsView(index) {
   const heading = make("h2", { class: "section" }, claims.length ? `${plural(claims.length, "claim")} checked` : "No claim to check");
   const save = make("button", { type: "button", class: "save" }, "Download GeoJSON");
   save.addEventListener("click", () => download("claims.geojson", "application/geo+json", asGeoJson(claims)));
-  if (claims.length) heading.append(save);
+  const kinds = relationFilter(claims, () => (applyRelation(), applyVerdicts()));
+  if (claims.length) heading.append(...[kinds, save].filter(Boolean));
   else heading.append(make("small", {}, "The article says nothing about distance, direction or borders that can be measured."));
   return [heading, ...claims.map(card)];
 }

@@ -18,26 +18,27 @@ function extentPoints(place) {
 function boundsOf(points) {
   const lons = points.map(([lon]) => ((lon % 360) + 360) % 360).sort((a, b) => a - b);
   const gaps = lons.map((lon, i) => (i + 1 < lons.length ? lons[i + 1] : lons[0] + 360) - lon);
-  const widest = gaps.indexOf(Math.max(...gaps));
+  const widest = gaps.reduce((best, gap, i) => (gap > gaps[best] ? i : best), 0);
   let west = lons[(widest + 1) % lons.length];
   const width = 360 - gaps[widest];
   if (west + width / 2 > 180) west -= 360;
   const lats = points.map(([, lat]) => lat);
-  return L.latLngBounds([Math.min(...lats), west], [Math.max(...lats), west + width]);
+  const [south, north] = lats.reduce(([low, high], lat) => [Math.min(low, lat), Math.max(high, lat)], [90, -90]);
+  return L.latLngBounds([south, west], [north, west + width]);
 }
 
 function articlePoints(article) {
   const ofClaims = article.claims.flatMap(claimPoints);
   if (ofClaims.length) return ofClaims;
   const places = article.mentions.map((mention) => mention[3]).filter((place) => place >= 0);
-  const small = places.filter((place) => !isWide(place));
+  const small = places.filter((place) => !isWide(place) && !isArea(place));
   return (small.length ? small : places).map((place) => DATA.places[place].slice(1, 3));
 }
 
 function fit(points, { animate = MOTION, most = 11 } = {}) {
   if (!points.length) return map.setView([25, 10], 1.75, { animate: false });
   const bounds = boundsOf(points);
-  const corners = points.map(([lon, lat]) => [lat, near(lon, bounds.getCenter().lng)]);
+  const corners = points.filter((_, i) => i % Math.ceil(points.length / 400) === 0).map(([lon, lat]) => [lat, near(lon, bounds.getCenter().lng)]);
   const pads = paddings();
   const clear = pads.filter((pad) => !hidden(corners, bounds, pad, most));
   const [pad] = (clear.length ? clear : pads.slice(-1)).sort((a, b) => zoomOf(bounds, b, most) - zoomOf(bounds, a, most));

@@ -46,9 +46,27 @@ function layerRow(layer, drawing, label) {
   const box = make("input", { type: "checkbox", checked: true });
   box.addEventListener("change", () => {
     map.getContainer().classList.toggle(`no-${layer}`, !box.checked);
+    crowd._update();
     layOutNames();
   });
   return make("li", {}, make("label", {}, drawing, label, box));
+}
+
+function shadeRow() {
+  const box = make("input", { type: "checkbox" });
+  const scale = make("li", { hidden: true }, shadeScale());
+  box.addEventListener("change", () => {
+    scale.hidden = !box.checked;
+    cornerBoxes = null;
+    setShading(box.checked);
+  });
+  return [make("li", {}, make("label", {}, make("span", { class: "swatch shades", "aria-hidden": "true" }), "Mentions by country", box)), scale];
+}
+
+function borderRow() {
+  if (!DATA.tiles.some((tile) => tile.disputed)) return [];
+  const line = draw("svg", { class: "swatch", viewBox: "0 0 34 10", "aria-hidden": "true" }, draw("line", { class: "dispute", x1: 2, y1: 5, x2: 32, y2: 5 }));
+  return [make("li", {}, line, "Border in dispute")];
 }
 
 const legend = L.control({ position: "bottomright" });
@@ -58,7 +76,7 @@ legend.onAdd = () => {
     "details",
     { class: "legend" },
     make("summary", {}, "Legend"),
-    make("ul", {}, ...rows, layerRow("measured", shapeSwatch("dot main"), "Place measured"), layerRow("named", shapeSwatch("dot"), "Place named"), layerRow("extents", shapeSwatch("extent"), "Extent of a place"), layerRow("areas", shapeSwatch("area v-supported"), "Area the words allow"), layerRow("ground", make("span", { class: "swatch letters", "aria-hidden": "true" }, "Aa"), "Names around")),
+    make("ul", {}, ...rows, layerRow("measured", shapeSwatch("dot main"), "Place measured"), layerRow("named", shapeSwatch("dot"), "Place named"), layerRow("extents", shapeSwatch("extent"), "Extent of a place"), layerRow("areas", shapeSwatch("area v-supported"), "Area the words allow"), ...borderRow(), layerRow("ground", make("span", { class: "swatch letters", "aria-hidden": "true" }, "Aa"), "Names around"), ...shadeRow()),
   );
   box.open = map.getSize().x > 640 && map.getSize().y > 420;
   box.addEventListener("toggle", () => ((cornerBoxes = null), layOutNames()));

@@ -7,10 +7,12 @@ const FONTS = {
   capital: "500 12px system-ui, 'Noto Sans', sans-serif",
   city: "400 11.5px system-ui, 'Noto Sans', sans-serif",
   country: "600 12px system-ui, 'Noto Sans', sans-serif",
+  area: "italic 400 13px system-ui, 'Noto Sans', sans-serif",
   note: "italic 400 11.5px system-ui, 'Noto Sans', sans-serif",
 };
-const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15] };
-const SPACING = { country: 2.4 };
+const MOST_NAMED = 60;
+const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15], area: [8, 16] };
+const SPACING = { country: 2.4, area: 1 };
 const COUNTRY_SPOTS = [[0, 0], [0, -10], [0, 10], [0, -28], [0, 28], [-40, 0], [40, 0], [0, -56], [0, 56]];
 const PEN = document.createElement("canvas").getContext("2d");
 
@@ -43,7 +45,7 @@ function sizeOf({ kind, text, more }) {
 const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
 function spotsOf({ kind, x, y, gap = 8, along, ring, far, away = [] }, w, h) {
-  if (kind === "country") return COUNTRY_SPOTS.slice(0, far ? 9 : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
+  if (kind === "country" || kind === "area") return COUNTRY_SPOTS.slice(0, far ? 9 : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
   if (ring) return ring.map(([rx, ry]) => [rx - w / 2, ry - h / 2]);
   if (along) return alongSpots(along, w, h);
   const around = (d) => [
@@ -91,29 +93,51 @@ function lineBoxes(points, width, height) {
 const pointBox = ([x, y], r = 6) => [x - r, y - r, x + r, y + r];
 
 // Everything that may be named in a view. project: [lon, lat] -> [x, y] in its pixels.
-function labelItems({ claims, named, project, zoom, width, height, selected }) {
+function labelItems({ claims, named, areas, project, zoom, width, height, selected = null }) {
   const inside = ([x, y]) => x > -30 && y > -30 && x < width + 30 && y < height + 30;
   const points = (line) => line.map(project);
-  const pills = [...claims]
-    .sort((a, b) => (b.number === selected) - (a.number === selected))
-    .filter((claim) => claim.measured)
-    .map((claim) => ({ claim, along: points(claim.measured.line) }))
+  const isSelected = (claim) => selected !== null && claim.number === selected.number && claim.article === selected.article;
+  const pills = [...byLine([...claims].sort((a, b) => isSelected(b) - isSelected(a))).values()]
+    .map((alike) => ({ claim: alike[0], along: points(alike[0].measured.line), more: rangeOf(alike) }))
     .filter(({ along }) => along.some(inside))
-    .filter(({ claim }, i, all) => all.findIndex((other) => sameLine(other.claim, claim)) === i)
-    .map(({ claim, along }) => ({ kind: "pill", text: `${sign(claim.verdict)} ${claim.measured.distance}`, more: claim.measured.range, along, claim }));
+    .map(({ claim, along, more }) => ({ kind: "pill", text: `${sign(claim.verdict)} ${claim.measured.distance}`, more, along, claim }));
   const places = named
+    .slice(0, MOST_NAMED)
     .map(({ place, main }) => ({ main, name: DATA.places[place][0], at: project(placeAt(place)), place }))
     .filter(({ at }) => inside(at))
     .map(({ main, name, at, place }) => ({ kind: main ? "place" : "named", text: name, x: at[0], y: at[1], gap: 9, away: main ? [20, 34] : [], place }));
-  const lit = claims.find((claim) => claim.number === selected && claim.measured?.ring.length);
+  const lit = claims.find((claim) => isSelected(claim) && claim.measured?.ring.length);
   const rings = lit ? [{ kind: "note", text: `claimed: ${lit.claimed}`, ring: points(lit.measured.ring).filter((_, i) => i % 4 === 0) }] : [];
   const main = places.filter((item) => item.kind === "place");
-  const others = places.filter((item) => item.kind === "named");
-  return { first: [...main, ...pills, ...rings, ...others], then: [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named)] };
+  const others = places.filter((item) => item.kind === "named").slice(0, zoom < 4 ? 12 : zoom < 6 ? 24 : MOST_NAMED);
+  const around = [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named)];
+  return { first: [...main, ...pills, ...rings, ...others, ...areaItems(areas, project, inside, width)], then: around };
 }
 
-// Two claims that were measured alike and found alike need one label.
-const sameLine = (a, b) => a.verdict === b.verdict && a.measured.range === b.measured.range && String(a.measured.line) === String(b.measured.line);
+// Claims that were measured alike and found alike need one label.
+function byLine(claims) {
+  const alike = new Map();
+  for (const claim of claims.filter(({ measured }) => measured)) {
+    const key = [claim.verdict, claim.measured.range, claim.measured.line].join();
+    alike.set(key, [...(alike.get(key) ?? []), claim]);
+  }
+  return alike;
+}
+
+function rangeOf(alike) {
+  const { range } = alike[0].measured;
+  if (alike.length === 1) return range;
+  const oneArticle = alike.every(({ article }) => article === alike[0].article);
+  return `${range} · ${oneArticle ? `claims ${alike.map(({ number }) => number).sort((a, b) => a - b).join(", ")}` : plural(alike.length, "claim")}`;
+}
+
+// Seas, regions, provinces: named where they fit into the view, without a dot.
+function areaItems(areas, project, inside, width) {
+  return areas
+    .map(({ place }) => ({ place, at: coveredBy(project, place) }))
+    .filter(({ at }) => inside(at) && at[2] > 40 && at[2] < width)
+    .map(({ place, at: [x, y] }) => ({ kind: "area", text: DATA.places[place][0], x, y, place }));
+}
 
 function countryItems(project, zoom, inside) {
   const seenCountries = new Set();
@@ -124,10 +148,12 @@ function countryItems(project, zoom, inside) {
     const at = project(degrees(x, y));
     if (!inside(at)) continue;
     seenCountries.add(number);
-    items.push({ kind: "country", text: DATA.countries[number][1].toUpperCase(), x: at[0], y: at[1], far: level > 2 });
+    items.push({ kind: "country", text: DATA.countries[number][1].toUpperCase(), more: countOf(number), x: at[0], y: at[1], far: level > 2 });
   }
   return items;
 }
+
+const countOf = (number) => (shading && countryCounts.has(DATA.countries[number][0]) ? `${countryCounts.get(DATA.countries[number][0])}×` : undefined);
 
 function coveredBy(project, place) {
   const [lon, lat] = placeAt(place);
@@ -143,5 +169,6 @@ function cityItems(project, zoom, inside, named) {
     .filter(([name, , , level, capital]) => !known.has(name) && zoom >= level + (capital ? 1 : 1.2))
     .map(([name, lon, lat, , capital]) => ({ kind: capital ? "capital" : "city", text: name, at: project([lon, lat]) }))
     .filter(({ at }) => inside(at) && !covered.some(([x, y, r]) => Math.hypot(at[0] - x, at[1] - y) < r))
+    .slice(0, zoom < 5 ? 10 : 60)
     .map(({ kind, text, at }) => ({ kind, text, x: at[0], y: at[1], gap: 6, dot: true }));
 }

@@ -1,7 +1,12 @@
-// Several articles: a list to search and to filter by verdict, country and date.
+// Several articles: a list to search and to filter by verdict, kind of claim, country and date.
 
 const FILTER = { query: "", country: "", from: "", to: "" };
-const HAYSTACK = DATA.articles.map((article) => folded([article.title, article.source, article.id, article.text].filter(Boolean).join(" ")));
+let haystacks = null; // folded when first searched
+const haystack = (index) => {
+  haystacks ??= DATA.articles.map(({ title, source, id, text }) => folded([title, source, id, text].filter(Boolean).join(" ")));
+  return haystacks[index];
+};
+const MOST_LISTED = 200;
 const ARTICLE_COUNTRIES = DATA.articles.map((article) => {
   const named = [...article.mentions.map((mention) => mention[3]), ...article.claims.flatMap((claim) => claim.places)];
   return new Set(named.filter((place) => place >= 0).map((place) => DATA.places[place][4]).filter(Boolean));
@@ -16,8 +21,8 @@ function shownArticles() {
       if (FILTER.country && !ARTICLE_COUNTRIES[index].has(FILTER.country)) return false;
       if (FILTER.from && !(day(published) >= FILTER.from)) return false;
       if (FILTER.to && !(day(published) && day(published) <= FILTER.to)) return false;
-      if (state.hidden.size && !claims.some((claim) => !state.hidden.has(claim.verdict))) return false;
-      return words.every((part) => HAYSTACK[index].includes(part));
+      if ((state.hidden.size || state.relation) && !claims.some(shows)) return false;
+      return words.every((part) => haystack(index).includes(part));
     });
 }
 
@@ -26,11 +31,19 @@ function listView() {
   const found = make("p", { class: "found", role: "status" });
   const refresh = () => {
     const shown = shownArticles();
-    items.replaceChildren(...shown.map(listItem));
+    items.replaceChildren(...shown.slice(0, MOST_LISTED).map(listItem), ...theRest(items, shown));
     found.textContent = shown.length === DATA.articles.length ? plural(shown.length, "article") : `${shown.length} of ${plural(DATA.articles.length, "article")}`;
     showOverview(shown);
   };
   return { nodes: [filters(refresh), found, items], refresh };
+}
+
+// Hundreds of articles are listed when asked for.
+function theRest(items, shown) {
+  if (shown.length <= MOST_LISTED) return [];
+  const more = make("button", { type: "button", class: "save" }, `Show all ${shown.length}`);
+  more.addEventListener("click", () => items.replaceChildren(...shown.map(listItem)));
+  return [make("li", {}, more)];
 }
 
 function listItem(index) {
@@ -52,7 +65,7 @@ function filters(refresh) {
   const search = make("input", { type: "search", id: "search", placeholder: "Search articles", "aria-label": "Search articles" });
   search.addEventListener("input", () => ((FILTER.query = search.value), refresh()));
   search.value = FILTER.query;
-  return make("form", { class: "filters", role: "search" }, search, countryFilter(refresh), make("span", { class: "dates" }, ...dateFilters(refresh)));
+  return make("form", { class: "filters", role: "search" }, search, ...[countryFilter(refresh), relationFilter(CLAIMS, refresh)].filter(Boolean), ...dateFilters(refresh));
 }
 
 function countryFilter(refresh) {
@@ -67,10 +80,18 @@ function countryFilter(refresh) {
 function dateFilters(refresh) {
   const days = DATA.articles.map((article) => day(article.published)).filter(Boolean).sort();
   if (new Set(days).size < 2) return [];
-  return ["from", "to"].map((end) => {
-    const field = make("input", { type: "date", min: days[0], max: days[days.length - 1], "aria-label": end === "from" ? "From date" : "To date" });
-    field.value = FILTER[end];
-    field.addEventListener("change", () => ((FILTER[end] = field.value), refresh()));
-    return make("label", {}, end, " ", field);
+  const bars = timeline(days, (from, to) => {
+    Object.assign(FILTER, { from, to });
+    for (const field of fields) field.value = FILTER[field.name];
+    changed();
   });
+  const changed = () => (bars.paint(FILTER.from, FILTER.to), refresh());
+  const fields = ["from", "to"].map((end) => {
+    const field = make("input", { type: "date", name: end, min: days[0], max: days[days.length - 1], "aria-label": end === "from" ? "From date" : "To date" });
+    field.value = FILTER[end];
+    field.addEventListener("change", () => ((FILTER[end] = field.value), changed()));
+    return field;
+  });
+  bars.paint(FILTER.from, FILTER.to);
+  return [make("span", { class: "dates" }, ...fields.map((field) => make("label", {}, field.name, " ", field))), bars.node];
 }

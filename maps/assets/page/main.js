@@ -1,6 +1,8 @@
 // What is open and what is lit; text, cards and map follow.
 
-const state = { article: null, claim: null, hidden: new Set() };
+const state = { article: null, claim: null, hidden: new Set(), relation: "" };
+const shows = (claim) => !state.hidden.has(claim.verdict) && (!state.relation || claim.relation === state.relation);
+const isLit = (claim) => claim.number === state.claim && claim.article === state.article;
 const reading = $("reading");
 let list = null;
 
@@ -48,10 +50,12 @@ function remember(hash) {
 function openArticle(index) {
   state.article = index;
   state.claim = null;
+  if (!DATA.articles[index].claims.some((claim) => claim.relation === state.relation)) state.relation = "";
   const cards = cardsView(index);
   reading.replaceChildren(articleView(index), make("div", { class: "print-map" }), ...cards, ...placesView(index));
   reading.scrollTop = 0;
   showHeader(DATA.articles[index].claims);
+  applyRelation();
   showArticleOnMap(index);
   remember(SINGLE ? location.hash : `#a${index + 1}`);
   requestIdleCallback(() => readyPrint(index), { timeout: 1500 });
@@ -101,9 +105,28 @@ function toggle(verdict, button) {
   applyVerdicts();
 }
 
+function applyRelation() {
+  if (state.article === null) return;
+  const { claims } = DATA.articles[state.article];
+  const other = (number) => Boolean(state.relation) && claims[number - 1].relation !== state.relation;
+  for (const view of reading.querySelectorAll(".card")) view.hidden = other(view.dataset.claim);
+  for (const link of reading.querySelectorAll(".claim")) link.classList.toggle("muted", link.dataset.claims.split(" ").every(other));
+}
+
+// A choice among the kinds of claim there are; nothing where there is one.
+function relationFilter(claims, changed) {
+  const kinds = [...new Set(claims.map((claim) => claim.relation))].sort();
+  if (kinds.length < 2) return null;
+  const choice = make("select", { "aria-label": "Kind of claim", class: "relation" }, make("option", { value: "" }, "All kinds of claim"));
+  choice.append(...kinds.map((kind) => make("option", { value: kind }, kind)));
+  choice.value = state.relation;
+  choice.addEventListener("change", () => ((state.relation = choice.value), changed()));
+  return choice;
+}
+
 function step(by) {
   if (state.article === null) return;
-  const shown = DATA.articles[state.article].claims.filter((claim) => !state.hidden.has(claim.verdict));
+  const shown = DATA.articles[state.article].claims.filter(shows);
   if (!shown.length) return;
   const at = shown.findIndex((claim) => claim.number === state.claim);
   const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length;
@@ -129,7 +152,8 @@ document.addEventListener("keydown", (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
   if (event.key === "j") step(1);
   else if (event.key === "k") step(-1);
-  else if (event.key === "Escape") clear();
+  else if (event.key === "Escape") MEASURE.on ? setMeasuring(false) : clear();
+  else if (event.key === "m") setMeasuring(!MEASURE.on);
   else if (event.key === "Enter" && state.claim && !event.target.closest("a, button, summary")) select(state.claim, { from: "key", zoom: true });
   else if (event.key === "/" && $("search")) (event.preventDefault(), $("search").focus());
 });

@@ -87,10 +87,10 @@ function sheetClaims(article, project) {
 
 function sheetNames(article, project, view) {
   const { claims } = article;
-  const named = onMap.named;
+  const { named, areas } = onMap;
   const zoom = Math.log2(view.world / 256);
   const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: [] } } : claim));
-  const { first, then } = labelItems({ claims: shifted, named, project, zoom, ...SHEET, selected: null });
+  const { first, then } = labelItems({ claims: shifted, named, areas, project, zoom, ...SHEET });
   const taken = [
     [0, SHEET.height - 40, SHEET.width / 5, SHEET.height],
     ...shifted.filter((claim) => claim.measured).flatMap((claim) => lineBoxes(claim.measured.line.map(project), SHEET.width, SHEET.height)),

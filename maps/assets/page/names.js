@@ -1,0 +1,74 @@
+// Names on the live map: laid out anew whenever it comes to rest.
+
+const NamesLayer = L.Layer.extend({
+  onAdd() {
+    this.box = make("div", { class: "names", "aria-hidden": "true" });
+    this.getPane("names").append(this.box);
+  },
+  getEvents: () => ({ moveend: layOutNames, resize: () => ((cornerBoxes = null), layOutNames()), zoomstart: () => names.box.classList.add("hidden") }),
+});
+
+let namesFrame = null;
+
+function layOutNames() {
+  namesFrame ??= requestAnimationFrame(nameThings);
+}
+
+function nameThings() {
+  namesFrame = null;
+  const size = map.getSize();
+  const claims = onMap.claims.filter(shows);
+  const project = ([lon, lat]) => {
+    const { x, y } = map.latLngToContainerPoint([lat, lon]);
+    return [x, y];
+  };
+  const unwrapped = (point) => project([near(point[0], map.getCenter().lng), point[1]]);
+  const lines = claims.filter((claim) => claim.measured).map((claim) => latLngs(claim.measured.line).map(([lat, lon]) => project([lon, lat])));
+  const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: aligned(claim.measured.ring) } } : claim));
+  const { first, then } = labelItems({ ...onMap, claims: shifted, project: unwrapped, zoom: map.getZoom(), width: size.x, height: size.y, selected: onMap.claims.find(isLit) });
+  const taken = [
+    ...controlBoxes(),
+    ...lines.flatMap((line) => lineBoxes(line, size.x, size.y)),
+    ...onMap.named.slice(0, MOST_NAMED).map(({ place }) => pointBox(unwrapped(placeAt(place)))),
+  ];
+  const off = (layer) => map.getContainer().classList.contains(`no-${layer}`);
+  const wanted = first.filter(({ kind }) => !((kind === "place" && off("measured")) || ((kind === "named" || kind === "area") && off("named"))));
+  const placed = placeLabels([...wanted, ...(off("ground") ? [] : then)], taken, size.x, size.y);
+  const corner = map.containerPointToLayerPoint([0, 0]);
+  names.box.replaceChildren(...placed.flatMap((item) => nameElements(item, corner)));
+  names.box.classList.remove("hidden");
+}
+
+let cornerBoxes = null;
+
+function controlBoxes() {
+  cornerBoxes ??= measuredControls();
+  return cornerBoxes;
+}
+
+function measuredControls() {
+  const frame = map.getContainer().getBoundingClientRect();
+  return [...document.querySelectorAll("#map .leaflet-control, #map .inset")].filter((control) => control.offsetWidth).map((control) => {
+    const box = control.getBoundingClientRect();
+    return [box.left - frame.left - 4, box.top - frame.top - 4, box.right - frame.left + 4, box.bottom - frame.top + 4];
+  });
+}
+
+function nameElements(item, corner) {
+  const { kind, text, left, top, more, claim, dot, place, width, height } = item;
+  const label = make("span", { class: `name ${kind}${claim ? ` v-${claim.verdict}` : ""}` }, text, more ? make("small", {}, more) : null);
+  label.style.transform = `translate(${Math.round(left + corner.x)}px, ${Math.round(top + corner.y)}px)`;
+  [label.style.width, label.style.height] = [`${width}px`, `${height}px`];
+  if (claim) {
+    label.classList.toggle("on", isLit(claim));
+    label.addEventListener("click", (event) => (event.stopPropagation(), select(claim.number, { from: "map", zoom: false, article: claim.article })));
+  }
+  if (place !== undefined && kind === "place" && state.article !== null) label.addEventListener("click", () => lightPlace(place));
+  if (!dot) return [label];
+  const point = make("span", { class: `spot ${kind}` });
+  point.style.transform = `translate(${Math.round(item.x + corner.x) - 2}px, ${Math.round(item.y + corner.y) - 2}px)`;
+  return [point, label];
+}
+
+const names = new NamesLayer().addTo(map);
+drawn.addTo(map);
