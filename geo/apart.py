@@ -34,18 +34,18 @@ Numbers = NDArray[np.float64]
 _NOWHERE = Place("position:nowhere", "nowhere", Position(0.0, -90.0), 0.0, "S")
 
 
-def distance(a: Thing, b: Thing) -> Measurement:
+def distance(a: Thing, b: Thing, *, worldview: str | None = None) -> Measurement:
     """Measure between two things on the WGS 84 ellipsoid, with the range that their extents and the data leave.
 
     a, b: a Place, a Position, (lon, lat), or words for a place, a country, a border or a coast. A country is its land:
-    0 inside. "Polish border" from a place in a neighbour of Poland is the line between the two. Raises UnknownPlace or
-    UnknownBorder.
+    0 inside. "Polish border" from a place in a neighbour of Poland is the line between the two. worldview: whose
+    borders, None for every claimant's. Raises UnknownPlace, or UnknownBorder where two countries do not touch.
 
     >>> round(distance("Brest, Belarus", "Polish border").distance_m / 1000)
     6
     """
-    world = World(shipped_ground(), shipped())
-    start, end = refer(a, world.gazetteer), refer(b, world.gazetteer)
+    world = World(shipped_ground(worldview), shipped())
+    start, end = _known(a, world), _known(b, world)
     place = known_place(start)
     if place is not None:
         return _from_place(place, end, world)
@@ -56,19 +56,20 @@ def distance(a: Thing, b: Thing) -> Measurement:
     return measured.reversed(inverse(measured.end, measured.start).azimuth_deg)
 
 
-def distances(points: "GeoSeries | Numbers", b: Thing) -> "GeoDataFrame":
+def distances(points: "GeoSeries | Numbers", b: Thing, *, worldview: str | None = None) -> "GeoDataFrame":
     """Measure from many points to one thing.
 
     points: a GeoSeries of points, or an (n, 2) array of lon, lat. Returns a GeoDataFrame, EPSG:4326, with the index of
     the points and columns distance_m, azimuth_deg (from the point) and geometry (the nearest point). Rows without a
-    point stay NaN. "Polish border" means all land lines of Poland.
+    point stay NaN. "Polish border" means all land lines of Poland; worldview as in `distance`.
 
     >>> distances(np.array([[23.7, 52.1], [27.6, 53.9]]), "Polish border").distance_m.round(-4).tolist()
     [0.0, 260000.0]
     """
     from geopandas import GeoDataFrame, points_from_xy
 
-    target = _target(refer(b, shipped()), World(shipped_ground(), shipped()))
+    world = World(shipped_ground(worldview), shipped())
+    target = _target(_known(b, world), world)
     starts = lonlat_of(points)
     nearest = NearestIndex(_geometry(target)).query(starts)[1]
     distance_m, azimuth_deg, _ = inverse_many(starts, nearest)
@@ -88,6 +89,14 @@ def between_shapes(a: Target, b: Target) -> Measurement:
     if here_m <= there_m:
         return _measurement(a, b, here_start, here_end)
     return _measurement(a, b, there_start, there_end)
+
+
+def _known(thing: Thing, world: World) -> Referent:
+    """Return what a thing means; raise UnknownBorder for the border of two countries that share none."""
+    referent = refer(thing, world.gazetteer)
+    if referent.kind == "border" and len(referent.sides) > 1:
+        world.ground.border(*referent.sides[:2])
+    return referent
 
 
 def _from_place(place: Place, referent: Referent, world: World) -> Measurement:

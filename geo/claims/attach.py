@@ -7,11 +7,11 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, copula_before, head_before, is_pointer
 from geo.claims.context import Context
-from geo.claims.nouns import name_before, noun_before, noun_phrase
+from geo.claims.nouns import name_before, noun_before, thing_before
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
-from geo.claims.swap import running_border, swap
+from geo.claims.swap import border_before, running_border, swap
 from geo.claims.words import NAMES, Line
 
 __all__ = ["attach"]
@@ -136,7 +136,8 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
     if head.kind == "pointer":
         pointed = scene.topic if head.referent.text.lower().startswith("it") else scene.settled
         return Attached(scene.statement, pointed or head.referent)
-    if head.kind == "border" and scene.statement.form in {"from", "elliptic"}:
+    is_line = head.kind == "border" or (_is_country(head) and scene.statement.form == "elliptic")
+    if is_line and scene.statement.form in {"from", "elliptic"}:
         return swap(scene, head, None)
     return Attached(scene.statement, head.referent)
 
@@ -175,9 +176,12 @@ def _apposition(scene: Scene) -> Attached | None:
         name = name_before(scene.line, k)
         if name:
             return Attached(scene.statement, name)
+        if scene.statement.form == "from" and (turned := border_before(scene, k)):
+            return turned
     elif scene.kind(k) in NAMES:
-        certain = scene.statement.form == "borders" or _is_said_of_name(scene)
-        return Attached(scene.statement, name_before(scene.line, k), certain=certain)
+        if scene.statement.form == "borders" or _is_said_of_name(scene):
+            return Attached(scene.statement, name_before(scene.line, k))
+        return Attached(scene.statement, thing_before(scene.line, k), certain=False)
     return _by_noun(scene, k)
 
 
@@ -223,9 +227,7 @@ def _unresolved(scene: Scene) -> Attached:
         return Attached(scene.statement, head.referent, certain=False)
     if k < 0:
         return Attached(scene.statement, None, certain=False)
-    begin, end = noun_phrase(scene.line, k)
-    span = scene.line.span(begin, end)
-    return Attached(scene.statement, Referent(scene.line.slice(begin, end), *span, "place"), certain=False)
+    return Attached(scene.statement, thing_before(scene.line, k), certain=False)
 
 
 _RULES: Final[tuple[Rule, ...]] = (

@@ -30,7 +30,7 @@ class Quantity:
     value: the number in the original unit (the middle of a range); unit_m: metres in that unit;
     granularity_m: place value of the last significant digit, in metres, in the original unit.
     nearly: the hedge opens to one side only: "below" (nearly 5), "above" (just over 5), else None.
-    conversion_m: the bracketed conversion ("300 miles (483 km)"), None when there is none.
+    conversion_m: the bracketed conversion ("300 miles (483 km)"), None when there is none. precise: "exactly".
     """
 
     text: str
@@ -42,6 +42,7 @@ class Quantity:
     granularity_m: float
     nearly: Literal["below", "above"] | None = None
     conversion_m: float | None = None
+    precise: bool = False
 
 
 @dataclass(frozen=True, slots=True)

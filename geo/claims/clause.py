@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from geo.claims.claim import Referent
-from geo.claims.nouns import LONGEST, MODIFIERS, NOUNS, TITLES, is_participle
+from geo.claims.nouns import LONGEST, MODIFIERS, NOUNS, PREPOSITIONS, TITLES, is_participle
 from geo.claims.objects import name_referent, read_border
 from geo.claims.words import NAMES, Line, Word
 from geo.text.lexicon import RESOLVABLE_HEADS
@@ -16,9 +16,11 @@ __all__ = ["Head", "copula_before", "head_before", "is_pointer"]
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
 
 _REACH: Final = 60  # words scanned to the left: keeps the whole linear
+_VERBS: Final = 3  # verbs of place to the left before which no subject is looked for
+_TOLD: Final = frozenset({"BE", "WHICH", "NOT"})
+_NO_NOUN_ENDS: Final = PREPOSITIONS | {"THE", "AN", "THIS", "AND", "OR", "HEDGE", "LOOSE", "OPEN", "DASH", "DIR"}
 _SHORT: Final = 4  # words a subject may have and still be a mere pronoun
 _BREAKS: Final = frozenset({"STOP", "BUT", "SAID", "WHICH"})
-_PREPOSITIONS: Final = frozenset({"IN", "ON", "OF", "BY", "NEAR", "CLOSE", "FROM", "TO", "WITH", "INSIDE", "BETWEEN"})
 _AFTER_HEAD: Final = frozenset(
     "COMMA OPEN SHUT AND OR IN ON OF NEAR WHICH LOOSE NOT DASH BE BY WITH SLASH SIGN".split()
 )
@@ -103,7 +105,11 @@ def head_before(line: Line, verb: int) -> Head | None:
 def _subject_words(line: Line, verb: int) -> list[int]:
     """Return the words of a clause before its verb, from left to right, without what stands in brackets."""
     kept: list[int] = []
+    verbs = 0
     for k in _leftward(line, verb):
+        verbs += line.words[k].kind == "BE"
+        if verbs >= _VERBS:
+            break
         if line.words[k].kind in _BREAKS or (line.words[k].kind == "AND" and _has_verb(line, k)):
             break
         kept.append(k)
@@ -129,7 +135,7 @@ def _segments(line: Line, kept: Sequence[int]) -> list[list[Word]]:
 
 
 def _is_adjunct(words: Sequence[Word]) -> bool:
-    return words[0].kind in _PREPOSITIONS | {"LOOSE", "HEDGE"} or is_participle(words[0])
+    return words[0].kind in PREPOSITIONS | {"LOOSE", "HEDGE"} or is_participle(words[0])
 
 
 def _has_verb(line: Line, stop: int) -> bool:
@@ -151,7 +157,7 @@ def _after_preposition(line: Line, q: int, begin: int) -> bool:
     k = q - 1
     while k >= begin and line.words[k].kind in MODIFIERS | TITLES:
         k -= 1
-    if k < begin or not (line.words[k].kind in _PREPOSITIONS or line.words[k].low == "within"):
+    if k < begin or not (line.words[k].kind in PREPOSITIONS or line.words[k].low == "within"):
         return False
     if line.words[k].kind == "OF" and k > begin and line.words[k - 1].kind in TITLES:
         return _after_preposition(line, k - 1, begin)
@@ -178,7 +184,7 @@ def is_pointer(words: Sequence[Word]) -> bool:
     for k, determiner in enumerate(words):
         if determiner.kind in {"THE", "THIS"} and _is_resolvable(determiner, words[k + 1 : k + 4]):
             return True
-        if determiner.kind in _PREPOSITIONS:
+        if determiner.kind in PREPOSITIONS:
             break
     return len(words) == 1 and words[0].kind == "THIS"
 
@@ -201,7 +207,11 @@ def _at_place(line: Line, begin: int, verb: int) -> Head | None:
 
 
 def _quoted(segments: Sequence[Sequence[Word]]) -> Referent:
-    """Return the first words of the subject as a thing without a place."""
-    words = segments[0][:LONGEST]
+    """Return the first words of the subject as a thing without a place, up to what is told of it."""
+    first = segments[0]
+    end = next((k for k, w in enumerate(first) if k and (is_participle(w) or w.kind in _TOLD)), len(first))
+    words = first[: min(end, LONGEST)]
+    while len(words) > 1 and words[-1].kind in _NO_NOUN_ENDS:
+        words = words[:-1]
     text = " ".join(w.text for w in words)
     return Referent(text, words[0].start, words[-1].end, "place")

@@ -1,6 +1,7 @@
 """From an article with its resolved mentions to what it claims about space."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Final
 
 from geo.claims.attach import attach
@@ -98,24 +99,34 @@ def _attach_all(line: Line, text: str, gazetteer: Gazetteer, context: Context) -
 def _claims(line: Line, attached: Sequence[Attached], text: str) -> Iterator[Claim]:
     for k, found in enumerate(attached):
         following = attached[k + 1] if k + 1 < len(attached) else None
-        if _is_claim(found) and not _is_refined(line, found, following):
+        if _is_claim(line, found) and not _is_refined(line, found, following):
             for referent in found.statement.objects:
                 yield _claim(line, found, referent, text)
 
 
-def _is_claim(found: Attached) -> bool:
+def _is_claim(line: Line, found: Attached) -> bool:
     """Tell what is worth showing: without a length it needs a place as its subject, or a border as its object."""
     statement, subject = found.statement, found.subject
     if statement.relation == "border_length":
         return found.certain
     if not statement.objects or _same(subject, statement.objects[0]):
         return False
+    if statement.quantity is None and _is_government(line, subject):
+        return False
     named = subject is not None and (subject.resolution is not None or subject.kind == "border")
-    if statement.relation in _PLACED:
+    if statement.relation in _PLACED or statement.form == "depth":
         return named and found.certain
     if statement.relation == "near":
         return (named and found.certain) or statement.objects[0].kind == "border"
     return True
+
+
+def _is_government(line: Line, subject: Referent | None) -> bool:
+    """Tell the capital that stands for its government: "Minsk sent troops to the border", not "Minsk lies near"."""
+    if subject is None or subject.resolution is None or subject.resolution.mention.kind != "metonym":
+        return False
+    following = next((w for w in line.words if w.start >= subject.end), None)
+    return following is None or following.kind != "BE"
 
 
 def _same(subject: Referent | None, other: Referent) -> bool:
@@ -135,13 +146,14 @@ def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
     begin, end = line.span(statement.begin, statement.end)
     speaker = speaker_of(text, begin, end)
     subject = _spoken_by(line, subject, speaker)
+    meant = implied_sides(line, statement, referent, subject)
     return Claim(
         begin,
         end,
         text[begin:end],
         statement.relation,
-        subject,
-        implied_sides(line, statement, referent, subject),
+        _as_written(subject, text) if subject else None,
+        _as_written(meant, text),
         statement.quantity,
         statement.direction_deg,
         negated=statement.negated or is_negated(line, statement.begin),
@@ -151,6 +163,12 @@ def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
         halfway=statement.halfway,
         certain=found.certain and subject is not None,
     )
+
+
+def _as_written(referent: Referent, text: str) -> Referent:
+    """Return a referent whose text is the article's own between its offsets."""
+    other = _as_written(referent.other, text) if referent.other else None
+    return replace(referent, text=text[referent.start : referent.end], other=other)
 
 
 def _spoken_by(line: Line, subject: Referent | None, speaker: str | None) -> Referent | None:

@@ -4,6 +4,7 @@ from typing import Final
 
 from geo.claims.claim import Referent, Relation
 from geo.claims.clause import head_before
+from geo.claims.depth import apart, depth
 from geo.claims.distractor import is_distractor
 from geo.claims.objects import Objects, read_border
 from geo.claims.pattern import Pattern, pattern
@@ -34,7 +35,8 @@ def read_metric(here: Here, i: int) -> Statement | None:
     length = _length(here, stated) or _long(here, stated)
     if length or is_distractor(here.line, stated):
         return length
-    return _from(here, stated) or _to(here, stated) or _ends(here, stated) or _elliptic(here, stated)
+    readers = (_from, _to, _ends, apart, depth, _elliptic)
+    return next((found for read in readers if (found := read(here, stated))), None)
 
 
 def _from(here: Here, stated: Stated) -> Statement | None:

@@ -7,12 +7,25 @@ from geo.claims.objects import name_referent
 from geo.claims.words import NAMES, Line, Word
 from geo.text.lexicon import PARTICIPLES
 
-__all__ = ["LONGEST", "MODIFIERS", "NOUNS", "TITLES", "is_participle", "name_before", "noun_before", "noun_phrase"]
+__all__ = [
+    "LONGEST",
+    "MODIFIERS",
+    "NOUNS",
+    "PREPOSITIONS",
+    "TITLES",
+    "is_participle",
+    "name_before",
+    "noun_before",
+    "thing_before",
+]
 
 LONGEST: Final = 8  # words of a subject without a place that are quoted
 MODIFIERS: Final = frozenset({"THE", "THIS", "AN", "DEMONYM", "DIR", "CENTRE", "POSS", "CAP"})
 NOUNS: Final = frozenset({"WORD", "GENERIC", "CAP"})
 TITLES: Final = frozenset({"GENERIC", "CAPITAL"})
+PREPOSITIONS: Final = frozenset({"IN", "ON", "OF", "BY", "NEAR", "CLOSE", "FROM", "TO", "WITH", "INSIDE", "BETWEEN"})
+_FAR: Final = 24  # words back in which a noun is looked for
+_CLAUSE_ENDS: Final = frozenset({"STOP", "SAID", "BUT"})
 _STEPS: Final = 4  # regions stepped back over, and words between a name and its "in"
 
 
@@ -60,23 +73,57 @@ def noun_before(line: Line, k: int) -> tuple[int, str] | None:
     return None
 
 
-def noun_phrase(line: Line, k: int) -> tuple[int, int]:
-    """Return the words, half open, of the likely thing spoken of at or before word k, for a subject without a place."""
-    for q in range(k, max(-1, k - LONGEST), -1):
+def thing_before(line: Line, k: int) -> Referent | None:
+    """Return the noun phrase at or before word k as a thing without a place."""
+    found = _noun_phrase(line, k)
+    if found is None:
+        return None
+    begin, end = found
+    if end - begin == 1 and line.words[begin].kind in NAMES:
+        return name_referent(line.words[begin])
+    return Referent(line.slice(begin, end), *line.span(begin, end), "place")
+
+
+def _noun_phrase(line: Line, k: int) -> tuple[int, int] | None:
+    """Return the words, half open, of the thing spoken of at or before word k; None where no noun stands.
+
+    Steps back over verbs and over what only says where or by whom: in "drills held by Belarus in June" to "drills".
+    """
+    for q in range(k, max(-1, k - _FAR), -1):
         if line.words[q].kind == "PRONOUN":
             return q, q + 1
-        if line.words[q].kind in {"THE", "THIS", "AN"}:
-            return q, _phrase_end(line, q + 1, k + 1)
+        begin = _phrase_begin(line, q) if _is_noun(line.words[q]) else None
+        if begin and line.words[begin - 1].kind == "PRONOUN":  # "they take place"
+            return begin - 1, begin
+        if begin is not None and not _is_adjunct(line, begin):
+            return begin, q + 1
+        if line.words[q].kind in _CLAUSE_ENDS:
+            return None
+    return None
+
+
+def _is_noun(word: Word) -> bool:
+    return word.kind in NOUNS | NAMES and not is_participle(word) and not word.low.endswith("ly")
+
+
+def _phrase_begin(line: Line, k: int) -> int | None:
+    """Return the first word of the noun phrase that ends at word k: its determiner, else its first noun."""
     begin = k
-    while begin > 0 and line.words[begin - 1].kind in NOUNS | {"DEMONYM", "DASH"} and k - begin < _STEPS:
-        if is_participle(line.words[begin - 1]):
-            break
-        begin -= 1
-    return begin, _phrase_end(line, begin, k + 1)
-
-
-def _phrase_end(line: Line, begin: int, stop: int) -> int:
-    for q in range(begin + 1, stop):
-        if line.words[q].kind not in NOUNS | {"DEMONYM", "DASH"} or is_participle(line.words[q]):
+    for q in range(k - 1, max(-1, k - LONGEST), -1):
+        word = line.words[q]
+        if word.kind in {"THE", "THIS", "AN"}:
             return q
-    return max(stop, begin)
+        if word.kind not in NOUNS | {"DEMONYM", "DASH", "DIR", "COUNTRY"}:
+            break
+        if is_participle(word) and line.words[q - 1].kind not in {"THE", "THIS", "AN"}:
+            break
+        begin = q
+    return begin + 1 if line.words[begin].kind == "DASH" else begin
+
+
+def _is_adjunct(line: Line, begin: int) -> bool:
+    """Tell "by Belarus", "in June" and "Belarus and Russia" after such a word from a phrase that stands by itself."""
+    before = line.words[begin - 1].kind if begin else ""
+    if before in {"AND", "OR"} and begin > 1 and line.words[begin - 2].kind in NAMES:
+        return _is_adjunct(line, begin - 2)
+    return before in PREPOSITIONS and before != "OF"

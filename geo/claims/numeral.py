@@ -50,7 +50,7 @@ def read_numeral(words: Sequence[str], i: int) -> tuple[Number, int] | None:
     >>> read_numeral(["3", "½", "km"], 0)
     (Number(value=3.5, granularity=0.5, digits=True), 2)
     """
-    found = _digits(words, i) if words[i][0].isdigit() or words[i] in _SIGNS else _spelled(words, i)
+    found = _digits(words, i) if words[i][0].isdecimal() or words[i] in _SIGNS else _spelled(words, i)
     return _with_half(words, i, found) if found else None
 
 

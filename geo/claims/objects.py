@@ -9,7 +9,7 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Candidate, Resolution
-from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS, REGION_HEADS, RESOLVABLE_HEADS
+from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS, LESSER_CAPITALS, REGION_HEADS, RESOLVABLE_HEADS
 
 __all__ = ["Objects", "name_referent", "read_border", "read_objects", "read_pair"]
 
@@ -36,7 +36,7 @@ _COAST: Final[Pattern] = pattern(
 _CAPITAL: Final[Pattern] = pattern(
     f"""(?: {_DETERMINER} (?: DIR | WORD )? (?P<side> DEMONYM | COUNTRY | REGION ) POSS? CAPITAL (?: OF )?
       | THE? CAPITAL OF (?P<of> COUNTRY | REGION ) | {_DETERMINER} WORD? CAPITAL OF? )
-    (?: COMMA? (?P<name> PLACE ) )?"""
+    (?: (?: COMMA | OPEN )? (?P<name> PLACE ) )?"""
 )
 _PLACE: Final[Pattern] = pattern(
     """(?: THE? WORD? CENTRE OF? )?
@@ -173,6 +173,8 @@ def _read_capital(line: Line, i: int, gazetteer: Gazetteer) -> Objects | None:
     span = line.span(i, found.end())
     if found["name"]:
         return Objects((name_referent(line.words[found.start("name")]),), found.end())
+    if any(w.low in LESSER_CAPITALS for w in line.words[i : found.end()]):
+        return Objects((Referent(line.slice(i, found.end()), *span, "place"),), found.end())
     owner = next((line.words[found.start(g)] for g in ("side", "of") if found[g]), None)
     code = _code(owner) if owner and owner.kind != "REGION" else None
     if owner is None or code is None:

@@ -21,7 +21,7 @@ _CORE: Final = f"""
             | NUM {_DASH} NUM DASH? {_UNIT} )
   | (?P<vague> VAGUE (?: NUM | POWER )? OF? {_UNIT} )
   | (?P<part> AN? FRACTION DASH? OF? (?: AN | THE )? {_UNIT} )
-  | (?P<number> NUM DASH? ORSO? LOOSE? {_UNIT} )
+  | (?P<number> NUM DASH? ORSO? DASH? LOOSE? {_UNIT} )
   | (?P<one> AN {_UNIT} (?: ANDHALF | AND AN? FRACTION )? )
 """
 _CONVERSION: Final = f"""
@@ -32,7 +32,7 @@ _CONVERSION: Final = f"""
 _QUANTITY: Final[Pattern] = pattern(f"(?P<hedges> {HEDGES}* ) (?: {_CORE} ) (?P<orso> ORSO )? {_CONVERSION}?")
 _DIGITS_ONLY: Final = frozenset({"m", "mi", "mi.", "k", "ft", "ft.", "yd", "li", "yds"})
 # Which hedge names the quantity when several stand in a row ("within about", "only about"): the first of these.
-_STRONGEST: Final = ("within", "less_than", "just_below", "up_to", "more_than", "above", "below", "about", "exact")
+_STRONGEST: Final = tuple("within less_than just_below up_to more_than above below about precise exact".split())
 
 
 class Stated(NamedTuple):
@@ -61,8 +61,9 @@ def read_quantity(line: Line, i: int, *, text: str) -> Stated | None:
     low = low * scale if core == "span" and len(units) > 1 else low
     if low > high:
         return None
-    effect = _effect(line.words[i : found.end("hedges")], line.words[found.start("orso")] if found["orso"] else None)
-    start, end = line.span(i, found.end())
+    effect = _effect(line.words[i : found.end("hedges")], line.words[found.start(core) : found.end()])
+    first = next(k for k in range(i, found.end()) if line.words[k].kind != "LOOSE")
+    start, end = line.span(first, found.end())
     span = _Span(low, high, granularity, METRES[units[-1].value])
     quantity = _quantity(core, span, effect, text[start:end], _conversion(line, found))
     unit = max(k for k in range(found.start(core), found.end(core)) if line.words[k] is units[-1])
@@ -108,8 +109,8 @@ def _numbers(core: str, words: Sequence[Word]) -> tuple[float, float, float]:
     return numbers[0].value, numbers[-1].value, min(n.granularity for n in numbers)
 
 
-def _effect(hedges: Sequence[Word], orso: Word | None) -> str | None:
-    effects = {w.value for w in hedges if w.kind != "LOOSE"} | ({orso.value} if orso else set())
+def _effect(hedges: Sequence[Word], core: Sequence[Word]) -> str | None:
+    effects = {w.value for w in hedges if w.kind != "LOOSE"} | {w.value for w in core if w.kind == "ORSO"}
     return next((e for e in _STRONGEST if e in effects), None)
 
 
@@ -120,7 +121,7 @@ def _quantity(core: str, span: _Span, effect: str | None, text: str, conversion_
     value = (span.low + span.high) / 2
     nearly = {"below": "below", "just_below": "below", "above": "above"}.get(effect or "")
     return Quantity(
-        text.strip(" ,"),
+        text.rstrip(" ,"),
         low_m,
         high_m,
         hedge,
@@ -129,6 +130,7 @@ def _quantity(core: str, span: _Span, effect: str | None, text: str, conversion_
         granularity_m=span.granularity * span.unit_m,
         nearly=nearly,  # type: ignore[arg-type]
         conversion_m=conversion_m,
+        precise=effect == "precise" and hedge == "exact",
     )
 
 

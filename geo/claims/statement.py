@@ -11,7 +11,9 @@ from geo.places.gazetteer import Gazetteer
 __all__ = ["Form", "Here", "Statement"]
 
 # How a statement is worded; the rules of attach.py ask for it.
-Form = Literal["from", "to", "between_ends", "elliptic", "near", "on", "between", "borders", "inside", "length"]
+Form = Literal[
+    "from", "to", "between_ends", "elliptic", "apart", "depth", "near", "on", "between", "borders", "inside", "length"
+]
 
 
 @dataclass(frozen=True, slots=True)

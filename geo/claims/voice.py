@@ -24,6 +24,7 @@ _TRAILING: Final = re.compile(
     rf"^[^\"“”]{{0,120}}?,\s*(?P<who>(?!which|who)(?:[^,.;:\"“”()]{{2,60}}?))\s+{_VERB}\s*(?:[.,;]|$|on\s)"
 )
 _TRAILING_VERB: Final = re.compile(rf"^[^\"“”]{{0,120}}?,\s*{_VERB}\s+(?P<who>{_NAME})(?=[,.;:]|$)")
+_SAYING: Final = re.compile(rf"\b{_VERB}\b|\b[Aa]ccording\b")
 _ACCORDING: Final = re.compile(rf"\b[Aa]ccording\s+to\s+(?P<who>{_NAME})(?=[,.;:]|$)")
 
 
@@ -47,6 +48,8 @@ def speaker_of(text: str, start: int, end: int) -> str | None:
     """
     before = text[max(0, start - _WINDOW) : start].rpartition("\n")[2]
     after = text[end : end + _WINDOW].partition("\n")[0]
+    if not (_SAYING.search(after) or _SAYING.search(before)):
+        return None
     if before.count('"') % 2 or before.count("“") > before.count("”"):
         quote = after[_quote_end(after) :]
         found = _AFTER_QUOTE.match(quote) or _AFTER_NAME.match(quote) or _BEFORE.search(before)

@@ -107,7 +107,9 @@ def _other(tokens: Sequence[Token], lows: Sequence[str], i: int) -> tuple[Word, 
     if numeral and not (phrase and len(phrase.words) >= numeral[1]):
         return _word("NUM", tokens, i, numeral[1], numeral[0]), numeral[1]
     if phrase:
-        return _word(phrase.kind, tokens, i, len(phrase.words), phrase.value), len(phrase.words)
+        size = len(phrase.words)
+        word = _word(phrase.kind, tokens, i, size, phrase.value)
+        return (_without_stop(word) if i + size == len(tokens) else word), size
     if lows[i] in POWERS:
         return _word("POWER", tokens, i, 1, float(POWERS[lows[i]])), 1
     for size in range(min(_DIR_PARTS * 2 - 1, len(tokens) - i), 0, -1):
@@ -115,6 +117,13 @@ def _other(tokens: Sequence[Token], lows: Sequence[str], i: int) -> tuple[Word, 
         if degrees is not None:
             return _word("DIR", tokens, i, size, degrees), size
     return _plain(tokens, i), 1
+
+
+def _without_stop(word: Word) -> Word:
+    """Return "km." at the end of a sentence as "km": the full stop is the sentence's."""
+    if word.kind != "UNIT" or not word.text.endswith("."):
+        return word
+    return word._replace(text=word.text[:-1].rstrip(), low=word.low[:-1].rstrip(), end=word.end - 1)
 
 
 def _phrase(tokens: Sequence[Token], lows: Sequence[str], i: int) -> Phrase | None:

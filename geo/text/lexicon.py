@@ -14,6 +14,7 @@ __all__ = [
     "BARE_BORDERS",
     "BORDER_COMPOUNDS",
     "LENGTHS",
+    "LESSER_CAPITALS",
     "PARTICIPLES",
     "PATHS",
     "PHRASES",
@@ -63,17 +64,23 @@ RESOLVABLE_HEADS: Final = frozenset(
     "locality metropolis neighborhood neighbourhood".split()
 )
 
-# Participles that no -ed or -ing gives away: after "is" they tell what is done, not where a thing lies.
+# Adjectives of a capital that is not a country's: "the provincial capital".
+LESSER_CAPITALS: Final = frozenset(
+    "provincial state regional district county departmental prefectural oblast municipal local cultural commercial "
+    "financial business industrial former ancient old historic cantonal island territorial".split()
+)
+# Participles and past tenses that no -ed or -ing gives away: they tell what is done, and no noun ends in them.
 PARTICIPLES: Final = frozenset(
     "held built found made taken hit sent kept left known seen put shot struck begun fought dug set said told "
-    "brought driven flown thrown lost won given shown hurt laid cut split bound born thought understood being".split()
+    "brought driven flown thrown lost won given shown hurt laid cut split bound born thought understood being came fell "
+    "broke took gave went rose began flew fled sank saw shook ran wrote blew wore grew drew drove led met won lay".split()
 )
 
 _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
-    ("UNIT", "kilometre", "km|kms|kilometre|kilometer|kilometres|kilometers|klick|klicks|km."),
+    ("UNIT", "kilometre", "km|kms|kilometre|kilometer|kilometres|kilometers|klick|klicks|km.|kms."),
     ("UNIT", "mile", "mile|miles|mi|mi.|statute miles|air miles"),
     ("UNIT", "metre", "m|metre|meter|metres|meters"),
-    ("UNIT", "yard", "yard|yards|yd|yds|yd."),
+    ("UNIT", "yard", "yard|yards|yd|yds|yd.|yds."),
     ("UNIT", "foot", "foot|feet|ft|ft."),
     ("UNIT", "league", "league|leagues"),
     ("UNIT", "verst", "verst|versts"),
@@ -90,8 +97,9 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         on the order of | just about | barely | scarcely | hardly | in the neighborhood of |
         in the neighbourhood of | ~ | ≈ | reportedly | around about | or about | maybe | perhaps"""),
     ("CLOSE", "about", "close to"),
+    ("HEDGE", "precise", "exactly|precisely"),
     ("HEDGE", "exact", """
-        exactly | precisely | just | only | a mere | mere | merely | fully | directly | a full |
+        just | only | a mere | mere | merely | fully | directly | a full |
         a scant"""),
     ("HEDGE", "below", "almost|nearly|very nearly|approaching|not quite"),
     ("HEDGE", "just_below", """
@@ -109,7 +117,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         far more than"""),
     ("HEDGE", "up_to", "up to|as much as|as far as|as many as"),
     ("HEDGE", "within", "within|inside of|to within"),
-    ("ORSO", "about", "or so|or thereabouts|give or take"),
+    ("ORSO", "about", "or so|or thereabouts|give or take|odd|plus or minus"),
     ("ORSO", "more_than", "or more"),
     ("ORSO", "less_than", "or less|or under"),
     ("LOOSE", None, """
@@ -165,7 +173,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("BETWEEN", None, "between|in between"),
     ("HALFWAY", None, """
         halfway between | midway between | half way between | mid-way between | half-way between |
-        roughly halfway between | about halfway between | equidistant between | equidistant from"""),
+        roughly halfway between | about halfway between | equidistant between"""),
     ("BORDER", None, """
         border | frontier | boundary | border line | borderline | demarcation line | state line |
         dividing line | boundary line | provincial line | land border | line of demarcation"""),

@@ -26,6 +26,8 @@ class Span(NamedTuple):
 
 def tolerance_m(quantity: Quantity) -> float:
     """Return how far a measured distance may be from a stated one: half its last digit, or a share of it."""
+    if quantity.precise:
+        return quantity.granularity_m / 2
     share = BARE_TOLERANCE if quantity.hedge == "exact" and quantity.nearly is None else HEDGED_TOLERANCE
     return max(quantity.granularity_m / 2, share * quantity.low_m)
 

@@ -7,7 +7,7 @@ from geo.claims.claim import Claim, Referent
 from geo.measure.facts import Gap
 from geo.measure.measurement import Measurement
 from geo.measure.relations import measure, other_borders
-from geo.measure.target import loose_radius
+from geo.measure.target import known_place, loose_radius
 from geo.measure.world import World
 from geo.places.place import Place
 from geo.places.resolve import Resolution
@@ -35,7 +35,7 @@ def examine(claim: Claim, world: World) -> Examined:
     judgement = _doubted(claim, judge(claim, measure(claim, world)), world)
     if judgement.verdict.holds in {"contradicted", "roughly"} and not claim.negated:
         judgement = replace(judgement, verdict=_elsewhere(claim, judgement.verdict, world))
-    area = located(claim) if judgement.measurement is None else None
+    area = located(claim, world) if judgement.measurement is None else None
     return Examined(judgement.verdict, judgement.measurement, area)
 
 
@@ -83,6 +83,12 @@ def _open_to_doubt(resolution: Resolution) -> bool:
     return resolution.source == "text" and resolution.score < SURE_SCORE
 
 
+def _own(claim: Claim) -> tuple[str, ...]:
+    """Return the country of the subject: "15 km inside Syria" is said of any border of Syria."""
+    place = known_place(claim.subject)
+    return (place.country,) if place and place.country else ()
+
+
 def _elsewhere(claim: Claim, verdict: Verdict, world: World) -> Verdict:
     """Add that the number is right for the border of another country."""
     if claim.quantity is None:
@@ -93,7 +99,7 @@ def _elsewhere(claim: Claim, verdict: Verdict, world: World) -> Verdict:
         return verdict
     m = other.measurement
     note = f"the number is right for {m.end_name} ({distance(m.distance_m, claim)})"
-    bare = claim.object.kind == "border" and len(gaps) > 0 and not claim.object.sides
+    bare = claim.object.kind == "border" and len(gaps) > 0 and claim.object.sides in {(), _own(claim)}
     return replace(
         verdict,
         holds="roughly" if bare else verdict.holds,
