@@ -9,7 +9,7 @@ from typing import Final
 
 from geo.errors import DamagedData
 
-__all__ = ["Artefact", "Source", "attributions", "data_path", "manifest", "verify"]
+__all__ = ["Artefact", "Source", "attributions", "data_path", "manifest", "published", "verify"]
 
 _DATA: Final = Path(__file__).parent / "data"
 
@@ -52,9 +52,22 @@ def manifest() -> tuple[Artefact, ...]:
     return tuple(_artefact(table) for table in sorted(tables, key=lambda t: str(t["file"])))
 
 
-def attributions() -> tuple[str, ...]:
-    """Return each attribution that has to be shown with what is made of the data, once."""
-    return tuple(dict.fromkeys(s.attribution for a in manifest() for s in a.sources))
+def published(source: Source) -> bool:
+    """Tell whether a source is somebody else's publication; howfar's own tables and fits ask for no attribution."""
+    return not source.name.startswith("howfar")
+
+
+def attributions(made_of: tuple[str, ...] = ("",)) -> tuple[str, ...]:
+    """Return each attribution that has to be shown with what is made of the files whose names begin so, once.
+
+    One that another holds is left out: "© OpenStreetMap contributors" where the tool that cut the borders is named too.
+
+    >>> attributions(("background",))
+    ('Made with Natural Earth',)
+    """
+    sources = [s for a in manifest() if a.file.startswith(made_of) for s in a.sources if published(s)]
+    once = list(dict.fromkeys(s.attribution for s in sources))
+    return tuple(text for text in once if not any(text != other and text in other for other in once))
 
 
 def verify() -> tuple[tuple[Artefact, bool], ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from geo.shipped import manifest
+from geo.shipped import attributions
 
 __all__ = ["credited", "longest"]
 
@@ -13,7 +13,7 @@ def credited(made_of: tuple[str, ...]) -> tuple[str, ...]:
     >>> credited(("background",))
     ('Made with Natural Earth',)
     """
-    return longest(s.attribution for a in manifest() if a.file.startswith(made_of) for s in a.sources)
+    return attributions(made_of)
 
 
 def longest(texts: Iterable[str]) -> tuple[str, ...]:

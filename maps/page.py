@@ -99,8 +99,7 @@ def _credits() -> dict[str, list[str]]:
     """Return the attributions, all and those of what is drawn, these first."""
     everything = sorted(attributions(), key=lambda text: [name not in text for name in _DRAWN])
     drawn = [text for text in everything if any(name in text for name in _DRAWN)]
-    longest = [text for text in drawn if not any(text != other and text in other for other in drawn)]
-    return {"credits": everything, "drawn": longest}
+    return {"credits": everything, "drawn": drawn}
 
 
 def _background(findings: Findings) -> dict[str, Any]:

@@ -7,7 +7,8 @@ from typing import Final
 
 from geo.findings import Findings
 from maps.page_words import VERDICTS
-from maps.report_method import METHOD, data_credits
+from maps.report_facts import facts
+from maps.report_method import METHOD, OWN, data_credits
 from maps.report_words import articles, lead, origin, plain, rows, sights, verdict_counts
 
 __all__ = ["html"]
@@ -27,6 +28,7 @@ def html(findings: Findings) -> str:
         lstrip_blocks=True,
     )
     style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
+    shown = rows(findings)
     counts = [(holds, *VERDICTS[holds], n) for holds, n in verdict_counts(findings).items()]
     return engine.get_template("report.html").render(
         policy=f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
@@ -36,11 +38,14 @@ def html(findings: Findings) -> str:
         many=len(findings.articles) > 1,
         lead=lead(findings),
         counts=counts,
-        rows=rows(findings),
+        rows=shown,
+        facts={row.number: facts(row, many=len(findings.articles) > 1) for row in shown},
         articles=articles(findings),
+        dated=any(sheet.origin for sheet in articles(findings)),
         sights=sights(findings),
         method=METHOD,
         credits=data_credits(),
+        own=OWN,
     )
 
 

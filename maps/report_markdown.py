@@ -6,8 +6,9 @@ from typing import Final
 
 from geo.findings import Findings
 from maps.page_words import VERDICTS
-from maps.report_method import METHOD, data_credits
-from maps.report_words import Row, articles, lead, origin, plain, rows, sights, verdict_counts
+from maps.report_facts import facts
+from maps.report_method import METHOD, OWN, data_credits
+from maps.report_words import Row, articles, lead, origin, plain, rows, sights
 
 __all__ = ["escape", "markdown"]
 
@@ -44,15 +45,21 @@ def _first_page(findings: Findings, shown: Sequence[Row]) -> list[str]:
     parts = [f"# How far the claims hold: {escape(title)}", *map(escape, origin(findings)), f"**{lead(findings)}**"]
     if not shown:
         return parts
-    counts = [(VERDICTS[holds][0], f"{n:,}") for holds, n in verdict_counts(findings).items()]
-    parts += [_table(("Verdict", "Claims"), counts), "## Summary"]
     header = ("No.", "Verdict", "Place", "Claim", "Measured", "Range")
-    return [*parts, _table(header, (_summary(row) for row in shown)), *_articles(findings), "## The claims"]
+    return [
+        *parts,
+        "## Summary",
+        _table(header, (_summary(row) for row in shown)),
+        *_articles(findings),
+        "## The claims",
+    ]
 
 
 def _articles(findings: Findings) -> list[str]:
-    header = ("Article", "From", *(word for word, _ in VERDICTS.values()), "Places")
-    cells = [(escape(a.title), escape(a.origin), *map(str, a.counts), str(a.places)) for a in articles(findings)]
+    sheets = articles(findings)
+    dated = any(sheet.origin for sheet in sheets)
+    header = ("Article", *(["From"] * dated), *(word for word, _ in VERDICTS.values()), "Places")
+    cells = [(escape(a.title), *([escape(a.origin)] * dated), *map(str, a.counts), str(a.places)) for a in sheets]
     return ["## Articles", _table(header, cells)] if cells else []
 
 
@@ -62,17 +69,7 @@ def _summary(row: Row) -> tuple[str, ...]:
 
 
 def _claim(row: Row, *, many: bool) -> list[str]:
-    facts = (
-        ("Article", row.article if many else ""),
-        ("Place", row.subject),
-        ("Said by", row.speaker),
-        ("Claimed", row.claimed + (f"; the words allow {row.allowed}" if row.allowed else "")),
-        ("Measured", f"{row.measured}, {row.way}" if row.measured else "nothing"),
-        ("Range", row.reach),
-        ("Note", "; ".join(row.flags)),
-        ("Sources", "; ".join(row.sources)),
-    )
-    listed = "\n".join(f"- {name}: {escape(value)}" for name, value in facts if value)
+    listed = "\n".join(f"- {name}: {escape(value)}" for name, value in facts(row, many=many))
     return [
         f"### Claim {row.number}: {row.verdict.lower()}",
         f"> {escape(row.quotation)}",
@@ -99,9 +96,9 @@ def _places(findings: Findings) -> list[str]:
 
 
 def _appendix() -> list[str]:
-    header = ("File", "Source", "Version", "Licence", "Attribution")
-    data = [tuple(map(escape, (c.file, c.source, c.version, c.licence, c.attribution))) for c in data_credits()]
-    return ["## Method", *METHOD, "## Data", _table(header, data)]
+    header = ("Source", "Version", "Licence", "Attribution", "Made into")
+    data = [tuple(map(escape, (c.source, c.version, c.licence, c.attribution, c.files))) for c in data_credits()]
+    return ["## Method", *METHOD, "## Data", _table(header, data), OWN]
 
 
 def _table(header: Sequence[str], cells: Iterable[Sequence[str]]) -> str:

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Final
 
-from geo.shipped import attributions, manifest
+from geo.shipped import Source, attributions, manifest, published
 
-__all__ = ["METHOD", "Credit", "credit_line", "data_credits"]
+__all__ = ["METHOD", "OWN", "Credit", "credit_line", "data_credits"]
 
 METHOD: Final = (
     (
@@ -28,23 +28,31 @@ METHOD: Final = (
 )
 
 
+OWN: Final = "The weights with which names are found and placed were fitted by the howfar project, on text of its own."
+
+
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A data set that the report rests on."""
+    """A published data set that the report rests on, and the shipped files that were made of it."""
 
-    file: str
     source: str
     version: str
     licence: str
     attribution: str
+    files: str
 
 
 def data_credits() -> tuple[Credit, ...]:
-    """Return every source of the shipped data, file by file; raise DamagedData where there is no manifest."""
+    """Return every published source of the shipped data, once; raise DamagedData where there is no manifest."""
+    files: dict[tuple[str, str], list[str]] = {}
+    sources: dict[tuple[str, str], Source] = {}
+    for artefact in manifest():
+        for source in filter(published, artefact.sources):
+            key = (source.name, source.version)
+            files.setdefault(key, []).append(artefact.file)
+            sources.setdefault(key, source)
     return tuple(
-        Credit(artefact.file, source.name, source.version, source.licence, source.attribution)
-        for artefact in manifest()
-        for source in artefact.sources
+        Credit(s.name, s.version, s.licence, s.attribution, ", ".join(files[key])) for key, s in sources.items()
     )
 
 

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from geo.findings import Findings
-from maps.report_method import METHOD, data_credits
+from maps.report_facts import facts
+from maps.report_method import METHOD, OWN, data_credits
 from maps.report_typeset import Block, typeset
-from maps.report_words import Row, lead, origin, plain, rows, sights, verdict_counts
+from maps.report_words import Row, lead, origin, plain, rows, sights
 
 __all__ = ["pdf"]
 
@@ -36,9 +37,6 @@ def _blocks(findings: Findings) -> Iterator[Block]:
     yield Block(plain(_title(findings)), 19, 2, face="bold")
     yield from (Block(line, colour="#555555") for line in origin(findings))
     yield Block(lead(findings), 13, 14)
-    if len(findings):
-        counts = [f"{n:,} {holds.replace('_', ' ')}" for holds, n in verdict_counts(findings).items()]
-        yield Block(" · ".join(counts), 10, 8)
     for row in rows(findings):
         yield from _claim(row, many=many)
     yield from _places(findings)
@@ -47,20 +45,11 @@ def _blocks(findings: Findings) -> Iterator[Block]:
 
 def _claim(row: Row, *, many: bool) -> Iterator[Block]:
     colour = _COLOURS[row.holds]
-    facts = (
-        ("Article", row.article if many else ""),
-        ("Place", row.subject),
-        ("Said by", row.speaker),
-        ("Claimed", row.claimed + (f"; the words allow {row.allowed}" if row.allowed else "")),
-        ("Measured", f"{row.measured} (range {row.reach}), {row.way}" if row.measured else "nothing"),
-        ("Note", "; ".join(row.flags)),
-        ("Sources", "; ".join(row.sources)),
-    )
     head = f"Claim {row.number}: {row.sign} {row.verdict.lower()}"
     yield Block(head, 11, 18, colour=colour, face="bold", bar=colour, keep=True)
     yield Block(f"“{row.quotation}”", 10.5, face="italic", bar=colour, keep=True)
     yield Block(row.explanation, bar=colour, keep=True)
-    yield from (Block(f"{name}: {value}", 8.5, 1, bar=colour) for name, value in facts if value)
+    yield from (Block(f"{name}: {value}", 8.5, 1, bar=colour) for name, value in facts(row, many=many))
 
 
 def _places(findings: Findings) -> Iterator[Block]:
@@ -79,4 +68,5 @@ def _appendix() -> Iterator[Block]:
     yield from (Block(paragraph, 8.5, 4) for paragraph in METHOD)
     yield Block("Data", 13, 18, face="bold", keep=True)
     for c in data_credits():
-        yield Block(plain(f"{c.file}: {c.source} {c.version}, {c.licence}. {c.attribution}"), 8, 2)
+        yield Block(plain(f"{c.source} {c.version}, {c.licence}. {c.attribution}. Made into {c.files}."), 8, 2)
+    yield Block(OWN, 8, 2)

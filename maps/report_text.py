@@ -5,6 +5,7 @@ from textwrap import fill
 from typing import Final
 
 from geo.findings import Findings
+from maps.report_facts import facts
 from maps.report_method import credit_line
 from maps.report_words import Row, lead, rows, sights
 
@@ -25,19 +26,8 @@ def text(findings: Findings) -> str:
 def _claim(row: Row, *, many: bool) -> Iterator[str]:
     yield _wrapped(f"{row.number}. {row.sign} {row.verdict}: “{row.quotation}”", hang=_INDENT)
     yield _fact(row.explanation)
-    if row.subject:
-        yield _fact(f"Place: {row.subject}.")
-    yield _fact(f"Claimed: {row.claimed}{f' (allows {row.allowed})' if row.allowed else ''}.")
-    if row.measured:
-        yield _fact(f"Measured: {row.measured} (range {row.reach}), {row.way}.")
-    if row.flags:
-        yield _fact(f"Note: {'; '.join(row.flags)}.")
-    if row.speaker:
-        yield _fact(f"Said by: {row.speaker}.")
-    if row.sources:
-        yield _fact(f"Sources: {'; '.join(row.sources)}.")
-    if many:
-        yield _fact(f"Article: {row.article}.")
+    for name, value in facts(row, many=many):
+        yield _fact(f"{name}: {value}.")
 
 
 def _places(findings: Findings) -> list[str]:
