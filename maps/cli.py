@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import click
 
-from geo.errors import HowfarError
+from geo.errors import BadInput, HowfarError
 from maps.cli_data import data
 from maps.cli_options import (
     Run,
@@ -95,15 +95,16 @@ def check(run: Run, form: str, fail_on: str | None) -> int:
 @run_options
 @output_option(".html", ".htm")
 @click.option("--title", help="Title of the page; the article's else.")
-@click.option("--basemap", metavar="none|FILE.pmtiles|NAME", help="A background of your own, or online tiles by name.")
+@click.option("--basemap", metavar="none|NAME", help="Online tiles by name; readers will ask for them.")
 @click.option("--folium", "as_folium", is_flag=True, help="Write a folium map instead of the page.")
 def draw_map(run: Run, title: str | None, basemap: str | None, as_folium: bool) -> int:  # noqa: FBT001
     """Write the articles and their map as one self-contained page."""
     from maps.cli_run import outcome
 
+    tiles = _known_basemap(basemap, as_folium=as_folium)
     done = outcome(run)
     if not done.empty:
-        write(run.output, _map_html(done, title=title, basemap=basemap, as_folium=as_folium))
+        write(run.output, _map_html(done, title=title, basemap=tiles, as_folium=as_folium))
         note(f"wrote {run.output}", shown=run.verbose)
     return _status(done)
 
@@ -207,9 +208,19 @@ def _map_html(done: "Outcome", *, title: str | None, basemap: str | None, as_fol
         return offline_html(folium_map(done.findings, title=title))
     from maps.page import page
 
-    if basemap and basemap != "none":
-        raise HowfarError(f"--basemap {basemap}: only the shipped background (none) can be drawn in this version")
-    return page(done.findings, title=title).html
+    return page(done.findings, title=title, basemap=basemap).html
+
+
+def _known_basemap(name: str | None, *, as_folium: bool) -> str | None:
+    """Return the name of online tiles that exist, None for the shipped background; raise BadInput for any other."""
+    if name is None or name == "none":
+        return None
+    if as_folium:
+        raise BadInput("--basemap goes with the page; a folium map takes folium.TileLayer(name).add_to(map) in Python")
+    from maps.page_online import online_tiles
+
+    online_tiles(name)
+    return name
 
 
 def _status(done: "Outcome", fail_on: str | None = None) -> int:

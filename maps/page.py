@@ -22,6 +22,7 @@ from maps.page_content import content
 from maps.page_labels import city_labels, code_names, country_labels, country_names
 from maps.page_lines import area_rings
 from maps.page_mercator import Box, box_around
+from maps.page_online import Tiles, online_tiles
 from maps.page_tiles import draw_tile, tiles_for
 
 __all__ = ["Page", "page"]
@@ -43,6 +44,7 @@ _SCRIPTS: Final = (
     "map",
     "overview",
     "names",
+    "online",
     "inset",
     "geodesic",
     "measure",
@@ -70,15 +72,20 @@ class Page:
         )
 
 
-def page(findings: Findings, *, title: str | None = None) -> Page:
-    """Return the page of these findings; title: of the whole page, else of its only article."""
+def page(findings: Findings, *, title: str | None = None, basemap: str | None = None) -> Page:
+    """Return the page of these findings; title: of the whole page, else of its only article.
+
+    basemap: the name of online tiles (xyzservices), which the page then asks its readers' network for; none else.
+    Raises BadInput where no tiles bear that name, or where they want a key.
+    """
     name = title or _title(findings)
-    data = {**content(findings), "title": name, **_credits(), **_background(findings)}
+    tiles = online_tiles(basemap) if basemap else None
+    data = {**content(findings), "title": name, **_credits(), **_background(findings), **_online(tiles)}
     script, style = _script(), _style()
     template = Template(_asset("page/page.html"))
     return Page(
         template.substitute(
-            policy=_policy(scripts=(_leaflet(), script), styles=(style,)),
+            policy=_policy(scripts=(_leaflet(), script), styles=(style,), images=tiles.hosts if tiles else ()),
             title=escape(name),
             style=style,
             data=_json(data),
@@ -131,10 +138,16 @@ def _points(finding: Finding) -> list[tuple[float, float]]:
     return ends + [(lon, lat) for ring in area_rings(finding.located) for lon, lat in ring]
 
 
-def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...]) -> str:
+def _online(tiles: Tiles | None) -> dict[str, Any]:
+    if tiles is None:
+        return {}
+    return {"online": [tiles.url, list(tiles.subdomains), tiles.attribution, tiles.max_zoom]}
+
+
+def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...], images: tuple[str, ...]) -> str:
     return (
         f"default-src 'none'; script-src {_hashes(scripts)}; style-src {_hashes(styles)}; "
-        "img-src data:; base-uri 'none'; form-action 'none'"
+        f"img-src {' '.join(['data:', *images])}; base-uri 'none'; form-action 'none'"
     )
 
 

@@ -43,7 +43,7 @@ function shapeSwatch(kind) {
 
 // A row of the legend that switches what it explains on and off.
 function layerRow(layer, drawing, label) {
-  const box = make("input", { type: "checkbox", checked: true });
+  const box = make("input", { type: "checkbox", checked: !map.getContainer().classList.contains(`no-${layer}`) });
   box.addEventListener("change", () => {
     map.getContainer().classList.toggle(`no-${layer}`, !box.checked);
     crowd._update();

@@ -96,5 +96,5 @@ function marked([start, , kind, place], text) {
 
 function placeTitle(place) {
   const [name, , , , country, , admin] = DATA.places[place];
-  return [name, admin, countryName(country)].filter((part, i, all) => part && part !== all[i - 1]).join(", ");
+  return [name, admin, countryName(country)].filter(Boolean).filter((part, i, all) => part !== all[i - 1]).join(", ");
 }
