@@ -1,14 +1,13 @@
 """Who is meant: ordered rules that give a statement its subject, or say that nobody could be found."""
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import Final
 
 from geo.claims.claim import Referent
-from geo.claims.clause import Head, copula_before, head_before, is_pointer
+from geo.claims.clause import Head, copula_before, head_before
 from geo.claims.context import Context
+from geo.claims.elsewhere import coordinated, fronted, owner, said
 from geo.claims.nouns import name_before, noun_before, thing_before
-from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
 from geo.claims.swap import border_before, running_border, swap
@@ -16,14 +15,9 @@ from geo.claims.words import NAMES, Line
 
 __all__ = ["attach"]
 
-_JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
 _ADVERBS: Final = frozenset({"HEDGE", "CLOSE", "LOOSE", "NOT", "AWAY", "DUE"})
-_OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
 _BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
 _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a length
-_FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
-_OWNER_REACH: Final = 6  # words back to the countries that share a border of some length
-_JOINT_REACH: Final = 4  # words between two statements of one subject
 
 Rule = Callable[[Scene], Attached | None]
 
@@ -35,75 +29,6 @@ def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], c
         left -= 1
     scene = Scene(line, statement, left, earlier, context.topic, context.settled)
     return next(found for rule in _RULES if (found := rule(scene)))
-
-
-def _said(scene: Scene) -> Attached | None:
-    """Take the subject that the statement names: "from Brest it is 6 km to the border"."""
-    return Attached(scene.statement, scene.statement.subject) if scene.statement.subject else None
-
-
-def _owner(scene: Scene) -> Attached | None:
-    """Take the last country before a length of border: "Latvia and Belarus share a 173-km border"."""
-    if scene.statement.form != "length":
-        return None
-    before = scene.line.words[max(0, scene.statement.begin - _OWNER_REACH) : scene.statement.begin]
-    owners = [name_referent(w) for w in before if w.kind == "COUNTRY"]
-    statement = scene.statement
-    border = statement.objects[0]
-    codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
-    sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
-    subject = owners[-1] if owners else None
-    return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
-
-
-def _coordinated(scene: Scene) -> Attached | None:
-    """Take the subject of the last statement where only "and", "or", "but is also" stand between."""
-    if not scene.earlier:
-        return None
-    last = scene.earlier[-1]
-    between = scene.line.words[last.statement.end : scene.statement.begin]
-    kinds = [w.kind for w in between]
-    joined = any(k in {"AND", "OR", "BUT"} for k in kinds)
-    resolved = last.subject is not None and last.certain and last.subject.resolution is not None
-    if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
-        return None
-    if any(k not in _JOINTS and k not in {"BE", "PRONOUN"} for k in kinds):
-        return None
-    return Attached(scene.statement, last.subject, last.certain)
-
-
-def _fronted(scene: Scene) -> Attached | None:
-    """Take the first name after a statement that opens its sentence: "5 km from the border, Brest ..."."""
-    words = scene.line.words
-    if any(w.kind not in _OPENERS for w in words[: scene.left + 1]) or scene.statement.points_back:
-        return None
-    k = _fronted_end(scene)
-    if k is None:
-        return None
-    following = words[k + 1 : k + 1 + _FRONTED_REACH]
-    if is_pointer(following[:2]) and scene.settled:
-        return Attached(scene.statement, scene.settled)
-    for q, word in enumerate(following):
-        if word.kind in NAMES and not _is_part(scene, k + 1 + q):
-            return Attached(scene.statement, name_referent(word), certain=q <= 4)
-        if word.kind in {"COMMA", "STOP", "SAID"}:
-            break
-    return None
-
-
-def _fronted_end(scene: Scene) -> int | None:
-    """Return the comma or verb after a fronted statement: "Located 5 km from X on the river, the city ..."."""
-    end = scene.statement.end
-    for k in range(end, end + _FRONTED_REACH):
-        if scene.kind(k) == "COMMA" or (scene.kind(k) == "BE" and k == end):
-            return k
-        if scene.kind(k) in {"BE", "STOP", "AND", "BUT", "WHICH", ""}:
-            return None
-    return None
-
-
-def _is_part(scene: Scene, k: int) -> bool:
-    return scene.kind(k + 1) in {"POSS", "CAP", "GENERIC"}
 
 
 def _copular(scene: Scene) -> Attached | None:
@@ -134,8 +59,12 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
     if head is None:
         return None
     if head.kind == "pointer":
-        pointed = scene.topic if head.referent.text.lower().startswith("it") else scene.settled
-        return Attached(scene.statement, pointed or head.referent)
+        is_it = head.referent.text.lower().startswith("it")
+        pointed = scene.topic if is_it else scene.settled
+        # "It is near X": what burns or was built there, as often as the town.
+        return Attached(
+            scene.statement, pointed or head.referent, certain=not (is_it and scene.statement.form == "near")
+        )
     is_line = head.kind == "border" or (_is_country(head) and scene.statement.form == "elliptic")
     if is_line and scene.statement.form in {"from", "elliptic"}:
         return swap(scene, head, None)
@@ -144,6 +73,8 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
 
 def _clause_head(scene: Scene) -> Attached | None:
     """Take the subject of a verb of place earlier in the clause, whatever names stand between."""
+    if _is_aside(scene):
+        return None
     verb = copula_before(scene.line, scene.left + 1)
     if verb is not None and scene.statement.form in _BARE_FORMS and not _is_predicate(scene, verb):
         return None
@@ -151,6 +82,12 @@ def _clause_head(scene: Scene) -> Attached | None:
     if head is None or head.kind in {"unnamed", "border"} or _is_country(head):
         return None
     return _by_head(scene, head)
+
+
+def _is_aside(scene: Scene) -> bool:
+    """Tell "between A, 6 miles to the west, and B": said of A, seen from the place spoken of."""
+    named = scene.kind(scene.left) in _BEFORE_APPOSITION and scene.kind(scene.left - 1) in NAMES
+    return named and scene.statement.form == "elliptic" and scene.statement.direction_deg is not None
 
 
 def _is_predicate(scene: Scene, verb: int) -> bool:
@@ -175,7 +112,7 @@ def _apposition(scene: Scene) -> Attached | None:
             k = _bracket_start(scene.line, k) - 1
         name = name_before(scene.line, k)
         if name:
-            return Attached(scene.statement, name)
+            return Attached(scene.statement, name, certain=not _is_where(scene, k, name))
         if scene.statement.form == "from" and (turned := border_before(scene, k)):
             return turned
     elif scene.kind(k) in NAMES:
@@ -183,6 +120,16 @@ def _apposition(scene: Scene) -> Attached | None:
             return Attached(scene.statement, name_before(scene.line, k))
         return Attached(scene.statement, thing_before(scene.line, k), certain=False)
     return _by_noun(scene, k)
+
+
+def _is_where(scene: Scene, k: int, name: Referent) -> bool:
+    """Tell "a town in Orange County, Texas, 5 km from ...": the region only says where, and the town is not known."""
+    return (
+        scene.kind(k) in {"REGION", "COUNTRY"}
+        and scene.line.words[k].start == name.start
+        and k > 0
+        and (scene.kind(k - 1) == "COMMA" or scene.line.words[k - 1].low == "in")
+    )
 
 
 def _is_said_of_name(scene: Scene) -> bool:
@@ -231,10 +178,10 @@ def _unresolved(scene: Scene) -> Attached:
 
 
 _RULES: Final[tuple[Rule, ...]] = (
-    _said,
-    _owner,
-    _coordinated,
-    _fronted,
+    said,
+    owner,
+    coordinated,
+    fronted,
     _copular,
     _clause_head,
     _apposition,

@@ -8,7 +8,7 @@ from geo.claims.claim import Referent
 from geo.claims.nouns import LONGEST, MODIFIERS, NOUNS, PREPOSITIONS, TITLES, is_participle
 from geo.claims.objects import name_referent, read_border
 from geo.claims.words import NAMES, Line, Word
-from geo.text.lexicon import RESOLVABLE_HEADS
+from geo.text.vocabulary import RESOLVABLE_HEADS
 
 __all__ = ["Head", "copula_before", "head_before", "is_pointer"]
 

@@ -47,7 +47,9 @@ class Context:
             before
         )
         named = _referent(first)
-        return Context(named, named) if opens else Context(self.topic, self.settled or named)
+        if opens:
+            return Context(named, named)
+        return self if _is_wide(first) else Context(self.topic, self.settled or named)
 
     def after_line(self, attached: Sequence[Attached]) -> "Context":
         """Return the context after the statements of a line: the last subject that is a place."""
@@ -79,7 +81,7 @@ class Context:
             completed = replace(statement, objects=last.statement.objects[:1], points_back=False)
             return Attached(completed, last.subject, last.certain)
         if statement.direction_deg is not None:
-            return self._from_topic(found)
+            return self._from_topic(line, found)
         k = statement.begin - 1
         while k > 0 and line.words[k].kind in {"COMMA", "OPEN", "DASH", "HEDGE", "LOOSE"}:
             k -= 1
@@ -87,9 +89,11 @@ class Context:
             return self._from_names(line, found, k)
         return replace(found, certain=False)
 
-    def _from_topic(self, found: Attached) -> Attached:
+    def _from_topic(self, line: Line, found: Attached) -> Attached:
         """Read "X, 33 km to the north": of the place spoken of."""
-        subject, topic = found.subject, self.topic
+        subject = found.subject
+        first = line.words[0] if line.words[0].kind == "PLACE" else None
+        topic = name_referent(first) if first and (not subject or first.start != subject.start) else self.topic
         if subject is None or topic is None or subject.resolution is None or subject.text == topic.text:
             return replace(found, certain=False)
         return replace(found, statement=replace(found.statement, objects=(topic,), points_back=False))
@@ -122,6 +126,11 @@ def _to_capital(found: Attached, word: Word, gazetteer: Gazetteer) -> Attached:
 def _is_settled(resolution: Resolution) -> bool:
     place = resolution.place
     return place is not None and resolution.mention.kind == "toponym" and place.feature_code.startswith(_SETTLED)
+
+
+def _is_wide(resolution: Resolution) -> bool:
+    """Tell a county or a state, which "the town" does not point back to."""
+    return resolution.place is not None and resolution.place.feature_code in {"A.ADM1", "A.ADM2"}
 
 
 def _referent(resolution: Resolution) -> Referent:

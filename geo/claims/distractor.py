@@ -4,7 +4,7 @@ from typing import Final
 
 from geo.claims.quantity import Stated, is_attributive
 from geo.claims.words import Line, Word
-from geo.text.lexicon import LENGTHS, PATHS
+from geo.text.vocabulary import LENGTHS, PATHS
 
 __all__ = ["is_distractor"]
 

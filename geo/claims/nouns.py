@@ -5,7 +5,7 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.objects import name_referent
 from geo.claims.words import NAMES, Line, Word
-from geo.text.lexicon import PARTICIPLES
+from geo.text.vocabulary import PARTICIPLES, PARTICLES
 
 __all__ = [
     "LONGEST",
@@ -23,7 +23,8 @@ LONGEST: Final = 8  # words of a subject without a place that are quoted
 MODIFIERS: Final = frozenset({"THE", "THIS", "AN", "DEMONYM", "DIR", "CENTRE", "POSS", "CAP"})
 NOUNS: Final = frozenset({"WORD", "GENERIC", "CAP"})
 TITLES: Final = frozenset({"GENERIC", "CAPITAL"})
-PREPOSITIONS: Final = frozenset({"IN", "ON", "OF", "BY", "NEAR", "CLOSE", "FROM", "TO", "WITH", "INSIDE", "BETWEEN"})
+PREPOSITIONS: Final = frozenset("IN ON OF BY NEAR CLOSE FROM TO WITH INSIDE BETWEEN ROAD".split())
+_BEFORE_NOUN: Final = NOUNS | {"DEMONYM", "DASH", "DIR", "COUNTRY", "SEA", "COAST", "BORDER", "FRONT", "CENTRE"}
 _FAR: Final = 24  # words back in which a noun is looked for
 _CLAUSE_ENDS: Final = frozenset({"STOP", "SAID", "BUT"})
 _STEPS: Final = 4  # regions stepped back over, and words between a name and its "in"
@@ -103,7 +104,9 @@ def _noun_phrase(line: Line, k: int) -> tuple[int, int] | None:
 
 
 def _is_noun(word: Word) -> bool:
-    return word.kind in NOUNS | NAMES and not is_participle(word) and not word.low.endswith("ly")
+    if is_participle(word) or word.low.endswith("ly") or word.low in PARTICLES:
+        return False
+    return word.kind in NAMES or (word.kind in NOUNS and len(word.text) > 1)
 
 
 def _phrase_begin(line: Line, k: int) -> int | None:
@@ -113,7 +116,7 @@ def _phrase_begin(line: Line, k: int) -> int | None:
         word = line.words[q]
         if word.kind in {"THE", "THIS", "AN"}:
             return q
-        if word.kind not in NOUNS | {"DEMONYM", "DASH", "DIR", "COUNTRY"}:
+        if word.kind not in _BEFORE_NOUN or word.low in PARTICLES:
             break
         if is_participle(word) and line.words[q - 1].kind not in {"THE", "THIS", "AN"}:
             break
@@ -126,4 +129,5 @@ def _is_adjunct(line: Line, begin: int) -> bool:
     before = line.words[begin - 1].kind if begin else ""
     if before in {"AND", "OR"} and begin > 1 and line.words[begin - 2].kind in NAMES:
         return _is_adjunct(line, begin - 2)
-    return before in PREPOSITIONS and before != "OF"
+    particle = begin > 0 and line.words[begin - 1].low in PARTICLES  # "set up camp"
+    return particle or (before in PREPOSITIONS and before != "OF")

@@ -9,7 +9,14 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Candidate, Resolution
-from geo.text.lexicon import BARE_BORDERS, BORDER_COMPOUNDS, LESSER_CAPITALS, REGION_HEADS, RESOLVABLE_HEADS
+from geo.text.vocabulary import (
+    BARE_BORDERS,
+    BORDER_COMPOUNDS,
+    LESSER_CAPITALS,
+    NAMED_AFTER,
+    REGION_HEADS,
+    RESOLVABLE_HEADS,
+)
 
 __all__ = ["Objects", "name_referent", "read_border", "read_objects", "read_pair"]
 
@@ -95,11 +102,21 @@ def read_pair(line: Line, i: int) -> Objects | None:
 def name_referent(word: Word) -> Referent:
     """Return the referent of a word that names a place."""
     resolution: Resolution = word.value
+    if _is_namesake(resolution):
+        return Referent(word.text, word.start, word.end, "place")
     country = _code(word)
     if word.kind in {"COUNTRY", "DEMONYM"} and country:
         return Referent(word.text, word.start, word.end, "country", (country,), resolution)
     kind = "coast" if word.kind == "WATER" else "place"
     return Referent(word.text, word.start, word.end, kind, (), resolution)  # type: ignore[arg-type]
+
+
+def _is_namesake(resolution: Resolution) -> bool:
+    """Tell a road or river that was taken for the town or region it is named after."""
+    place, last = resolution.place, resolution.mention.text.rpartition(" ")[2].lower()
+    if place is None or last not in NAMED_AFTER or not place.feature_code.startswith(("P.", "A.")):
+        return False
+    return last not in place.name.lower()
 
 
 def read_border(line: Line, i: int) -> Objects | None:

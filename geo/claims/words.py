@@ -18,7 +18,7 @@ NAMES: Final = frozenset({"PLACE", "COUNTRY", "REGION", "WATER"})
 _PUNCTUATION: Final = {
     ",": "COMMA", "(": "OPEN", "[": "OPEN", ")": "SHUT", "]": "SHUT", "-": "DASH", "‑": "DASH", "–": "DASH",
     "—": "DASH", "−": "DASH", "/": "SLASH", ";": "STOP", ":": "STOP", "'s": "POSS", "’s": "POSS", "&": "AND",
-    "~": "HEDGE", "≈": "HEDGE",
+    "~": "HEDGE", "≈": "HEDGE", "m.": "STOP",
 }  # fmt: skip
 _SIGN_VALUE: Final = {"HEDGE": "about"}
 _HYPHENS: Final = "-‑–"
@@ -143,7 +143,7 @@ def _fits(phrase: Phrase, token: Token, *, first: bool) -> bool:
 
 def _degrees(tokens: Sequence[Token], following: Sequence[str]) -> float | None:
     text = "".join(t.text for t in tokens)
-    if text[-1] in _HYPHENS or text[0] in _HYPHENS or not text[0].isalpha():
+    if tokens[-1].text in {*_HYPHENS, "."} or not text[0].isalpha():
         return None
     text = "".join(c for c in text if c not in _HYPHENS and c != ".")
     if text.isupper() and len(text) <= _DIR_PARTS:

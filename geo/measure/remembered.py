@@ -15,7 +15,7 @@ T = TypeVar("T")
 
 
 class Remembered:
-    """A ground that remembers what it was asked: lines, areas, neighbours, and what there is not."""
+    """A ground that remembers what it was asked: lines, areas, neighbours, whose a spot is, and what there is not."""
 
     def __init__(self, store: BorderStore) -> None:
         """Ask a store, each thing once."""
@@ -24,7 +24,7 @@ class Remembered:
         self.coast = _once(store.coast)
         self.region = _once(store.region)
         self.neighbours = _once(store.neighbours)
-        self.countries_at = store.countries_at
+        self.countries_at = _once(store.countries_at)
 
     def worldview(self, name: str, /) -> Ground:
         """Return the ground as one country, or whoever holds it, sees it."""

@@ -97,3 +97,17 @@ def test_borders_and_neighbours_go_by_code():
     assert geo.neighbours("PL") == ("BY", "CZ", "DE", "LT", "RU", "SK", "UA")
     with pytest.raises(geo.UnknownBorder):
         geo.border("PL", "PT")
+
+
+def test_a_border_of_two_countries_that_share_none_is_refused():
+    with pytest.raises(geo.UnknownBorder, match="share no land border"):
+        geo.distance("Lisbon", "Portugal-Poland border")
+    with pytest.raises(geo.UnknownBorder):
+        geo.distances(np.array([[21.0, 52.2]]), "Portugal-Poland border")
+
+
+def test_whose_borders_are_meant_can_be_said():
+    crimea = (34.1, 44.95)
+    ukrainian = geo.distance(crimea, "Ukraine-Russia border", worldview="UA").distance_m
+    russian = geo.distance(crimea, "Ukraine-Russia border", worldview="RU").distance_m
+    assert russian < ukrainian

@@ -1,11 +1,15 @@
 """From a text to findings, on the shipped data."""
 
 import json
+import time
 
+import numpy as np
 import pytest
+from shapely import Point
 from shapely.geometry import shape
 
 import geo
+from geo.ground.geodesic import direct
 from geo.ground.position import Position
 from geo.places.mention import Mention
 
@@ -84,6 +88,45 @@ def test_an_unnamed_farm_is_located_and_not_judged():
     assert 20.9 < west < east < 21.6
     assert 51.8 < south < north < 52.7
     assert finding.measurement is None
+
+
+def test_an_unnamed_farm_near_the_border_of_two_countries_lies_in_a_strip_along_it():
+    finding = only("The fire began on a farm 12 km from the Poland-Belarus border.")
+    line = geo.border("BY", "PL").line
+    strip = shape(finding.located)
+    assert strip.is_valid
+    x, y = line.representative_point().coords[0]
+    for lon, lat, expected in ((x, y, False), *((p.lon, p.lat, True) for p in points_off(line, 12_000))):
+        assert strip.contains(Point(lon, lat)) is expected
+
+
+def points_off(line, distance_m):
+    """Return points whose nearest point of the line is about that far away."""
+    around = (direct(Position(*line.representative_point().coords[0]), azimuth, 12_000) for azimuth in range(0, 360, 5))
+    index = geo.NearestIndex(line)
+    return [p for p in around if abs(index.query(np.array([[p.lon, p.lat]]))[0][0] - distance_m) < 500]
+
+
+def test_exactly_admits_half_of_the_last_digit():
+    assert only("Terespol is exactly 90 km from the Belarusian border.").verdict.admissible_m == (85_000, 95_000)
+
+
+def test_how_deep_inside_a_country_is_measured_from_its_border():
+    finding = only("Warsaw is 180 km inside Poland.")
+    assert finding.measurement.end_name == "the land border of Poland"
+    assert finding.verdict.holds != "contradicted"
+
+
+@pytest.mark.parametrize("sentence", ["Brest is 5 km from Poland. ", "A farm is 5 km from the border "])
+def test_a_check_takes_time_in_proportion_to_the_text(sentence):
+    def seconds(times):
+        start = time.process_time()
+        geo.check(sentence * times)
+        return time.process_time() - start
+
+    seconds(10)
+    once, twice = min(seconds(300), seconds(300)), min(seconds(600), seconds(600))
+    assert twice < 3 * once + 0.2
 
 
 def test_an_area_too_large_to_draw_is_left_out():

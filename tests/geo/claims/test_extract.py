@@ -8,11 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from geo.claims.claim import Claim
+from geo.claims.claim import Claim, Referent
 from geo.claims.extract import extract
+from geo.places.mention import Mention
 from geo.text.article import Article
 from geo.text.lexicon import PHRASES
 from tests.geo.claims.atlas import Atlas, claims_of, describe, names, resolutions_of
+from tests.geo.claims.test_sentences import SENTENCES, rows
 
 SEEDS = Path(__file__).parents[4] / "shared" / "seeds"
 WORDS = [
@@ -82,6 +84,60 @@ def test_any_jumble_of_words_is_read_without_error(words: list[str]) -> None:
         assert _is_sound(claim)
 
 
+def is_quoted(referent: Referent | None, text: str) -> bool:
+    return referent is None or referent.text == text[referent.start : referent.end]
+
+
+@pytest.mark.parametrize("text", [sentence for sentence, _ in rows(SENTENCES)])
+def test_every_end_of_a_claim_is_quoted_as_it_stands(text: str) -> None:
+    for claim in claims_of(text):
+        assert is_quoted(claim.subject, text)
+        assert is_quoted(claim.object, text)
+        assert is_quoted(claim.object.other, text)
+
+
+@pytest.mark.parametrize("text", [sentence for sentence, _ in rows(SENTENCES)])
+def test_a_quantity_is_quoted_without_the_stop_of_its_sentence(text: str) -> None:
+    for claim in claims_of(text):
+        assert claim.quantity is None or claim.quantity.text in text.removesuffix(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "The present sea drills held by Poland and Latvia 9 km from the Russian border ended.",
+            "The present sea drills",
+        ),
+        ("Shells landed 9 km from the Russian border.", "Shells"),
+        ("An old lorry broke down 9 km from the Russian border.", "An old lorry"),
+        ("They set up camp 9 km from the Russian border.", "They"),
+    ],
+)
+def test_who_is_not_known_is_quoted_by_the_noun(text: str, subject: str) -> None:
+    (claim,) = claims_of(text)
+    assert claim.subject is not None
+    assert (claim.subject.text, claim.subject.resolution, claim.certain) == (subject, None, False)
+
+
+def test_a_capital_that_stands_for_its_government_is_no_subject_of_nearness() -> None:
+    text = "Minsk built bases near the Polish border."
+    minsk, polish = resolutions_of(text)
+    government = replace(minsk, mention=replace(minsk.mention, kind="metonym"))
+    assert all(
+        claim.subject is None or claim.subject.resolution is None
+        for claim in extract(Article("test", text), (government, polish), Atlas())
+    )
+
+
+def test_a_road_named_after_a_town_is_not_the_town() -> None:
+    text = "Slonim is 95 km from Lida Highway."
+    slonim, lida = resolutions_of(text)
+    road = replace(lida, mention=Mention("Lida Highway", lida.mention.start, lida.mention.end + len(" Highway")))
+    (claim,) = extract(Article("test", text), (slonim, road), Atlas())
+    assert claim.object.resolution is None
+
+
 def _is_sound(claim: Claim) -> bool:
     quantity = claim.quantity
     return quantity is None or (
@@ -94,7 +150,20 @@ def test_any_text_is_read_without_error(text: str) -> None:
     assert isinstance(claims_of(text), tuple)
 
 
-@pytest.mark.parametrize("nonsense", ["5 km ", "1 ", "half a ", "( ", "5 km from the ", "between 5 and "])
+@pytest.mark.parametrize(
+    "nonsense",
+    [
+        "5 km ",
+        "1 ",
+        "half a ",
+        "( ",
+        "5 km from the ",
+        "between 5 and ",
+        "is 5 km from the border ",
+        "A and B are 5 km apart, ",
+        "5 seven km 12 hundred and of miles - ½ 1,000 ",
+    ],
+)
 def test_nonsense_takes_time_in_proportion_to_its_length(nonsense: str) -> None:
     def seconds(words: int) -> float:
         article = Article("nonsense", nonsense * (words // len(nonsense.split())))
@@ -102,7 +171,8 @@ def test_nonsense_takes_time_in_proportion_to_its_length(nonsense: str) -> None:
         extract(article, (), Atlas())
         return time.process_time() - start
 
-    assert seconds(40_000) < 6 * seconds(10_000) + 0.5
+    once, twice = min(seconds(20_000), seconds(20_000)), min(seconds(40_000), seconds(40_000))
+    assert twice < 3 * once + 0.2
 
 
 @pytest.mark.skipif(not SEEDS.is_dir(), reason="the articles the project began with lie beside the repository only")

@@ -43,6 +43,20 @@ Saltillo is 300 kilometres, or 186 miles, from the Texas border. => distance(Sal
 Denver is 170 miles from the Kansas state line. => distance(Denver, border Kansas, 273.6 km)
 Mexicali is 1.5 nautical miles from the United States. => distance(Mexicali, United States, 2.778 km)
 Konstanz is 300 m from Switzerland. => distance(Konstanz, Switzerland, 0.3 km)
+# so far apart, so deep inside, at the end of a sentence
+Lida and Slonim are 95 km apart. => distance(Lida, Slonim, 95 km)
+Lida and Slonim, some 95 km apart, share a bishop. => distance(Lida, Slonim, ~95 km)
+Raqqa lies 80 km inside Syria. => distance(Raqqa, border SY, 80 km)
+Dohuk is 30 miles deep inside Iraq. => distance(Dohuk, border IQ, 48.28 km)
+Lida is 35 kms. from Lithuania. => distance(Lida, Lithuania, 35 km)
+Denver is 200-odd miles from Kansas. => distance(Denver, Kansas, ~321.9 km)
+Mardin is precisely 30 km from Syria. => distance(Mardin, Syria, 30 km)
+Slonim is 95 km from the provincial capital. => distance(Slonim, 'the provincial capital', 95 km)
+Slonim is 95 km from the regional capital (Lida). => distance(Slonim, Lida, 95 km)
+# a border or a country as the grammatical subject
+The Lithuanian border, 35 km north of Lida, was shut. => direction_distance(Lida, border LT, 35 km, 180°)
+Lida lies on a river; the Lithuanian border is 35 km away. => distance(Lida, border LT, 35 km)
+Lida was bombed. Lithuania is 35 km away. => distance(Lida, Lithuania, 35 km)
 # directions
 Slonim is about 100 km south of Lida. => direction_distance(Slonim, Lida, ~100 km, 180°)
 Kovel lies 70 km north-west of Lutsk. => direction_distance(Kovel, Lutsk, 70 km, 315°)
@@ -168,6 +182,12 @@ The two countries closed the border.
 The mine goes 600 metres underground.
 He bought 5 m shares in Minsk.
 Troops are 15 km inside Syria.
+Lida, Slonim and Minsk are 90 km apart.
+There is a war of words on the border with Poland.
+Poland is moving closer to Ukraine.
+Lida is closer to Vilnius than to Minsk.
+Slonim is as far from Lida as from Minsk.
+Fighters went 15 km into Syria.
 She is miles from nowhere.
 Border guards stopped a bus near Lida.
 The peak is 2,500 metres above the sea.

@@ -1,0 +1,86 @@
+"""Subjects that stand elsewhere: in the statement itself, in the last one, or after it."""
+
+from dataclasses import replace
+from typing import Final
+
+from geo.claims.clause import is_pointer
+from geo.claims.objects import name_referent
+from geo.claims.scene import Attached, Scene
+from geo.claims.words import NAMES
+
+__all__ = ["coordinated", "fronted", "owner", "said"]
+
+_JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
+_OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
+_FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
+_OWNER_REACH: Final = 6  # words back to the countries that share a border of some length
+_JOINT_REACH: Final = 4  # words between two statements of one subject
+
+
+def said(scene: Scene) -> Attached | None:
+    """Take the subject that the statement names: "from Brest it is 6 km to the border"."""
+    return Attached(scene.statement, scene.statement.subject) if scene.statement.subject else None
+
+
+def owner(scene: Scene) -> Attached | None:
+    """Take the last country before a length of border: "Latvia and Belarus share a 173-km border"."""
+    if scene.statement.form != "length":
+        return None
+    before = scene.line.words[max(0, scene.statement.begin - _OWNER_REACH) : scene.statement.begin]
+    owners = [name_referent(w) for w in before if w.kind == "COUNTRY"]
+    statement = scene.statement
+    border = statement.objects[0]
+    codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
+    sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
+    subject = owners[-1] if owners else None
+    return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
+
+
+def coordinated(scene: Scene) -> Attached | None:
+    """Take the subject of the last statement where only "and", "or", "but is also" stand between."""
+    if not scene.earlier:
+        return None
+    last = scene.earlier[-1]
+    between = scene.line.words[last.statement.end : scene.statement.begin]
+    kinds = [w.kind for w in between]
+    joined = any(k in {"AND", "OR", "BUT"} for k in kinds)
+    resolved = last.subject is not None and last.certain and last.subject.resolution is not None
+    if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
+        return None
+    if any(w.kind not in _JOINTS | {"BE", "PRONOUN"} and w.text != ";" for w in between):
+        return None
+    return Attached(scene.statement, last.subject, last.certain)
+
+
+def fronted(scene: Scene) -> Attached | None:
+    """Take the first name after a statement that opens its sentence: "5 km from the border, Brest ..."."""
+    words = scene.line.words
+    if any(w.kind not in _OPENERS for w in words[: scene.left + 1]) or scene.statement.points_back:
+        return None
+    k = _fronted_end(scene)
+    if k is None:
+        return None
+    following = words[k + 1 : k + 1 + _FRONTED_REACH]
+    if is_pointer(following[:2]) and scene.settled:
+        return Attached(scene.statement, scene.settled)
+    for q, word in enumerate(following):
+        if word.kind in NAMES and not _is_part(scene, k + 1 + q):
+            return Attached(scene.statement, name_referent(word), certain=q <= 4)
+        if word.kind in {"COMMA", "STOP", "SAID"}:
+            break
+    return None
+
+
+def _fronted_end(scene: Scene) -> int | None:
+    """Return the comma or verb after a fronted statement: "Located 5 km from X on the river, the city ..."."""
+    end = scene.statement.end
+    for k in range(end, end + _FRONTED_REACH):
+        if scene.kind(k) == "COMMA" or (scene.kind(k) == "BE" and k == end):
+            return k
+        if scene.kind(k) in {"BE", "STOP", "AND", "BUT", "WHICH", ""}:
+            return None
+    return None
+
+
+def _is_part(scene: Scene, k: int) -> bool:
+    return scene.kind(k + 1) in {"POSS", "CAP", "GENERIC"}

@@ -1,0 +1,68 @@
+"""Sets of words that the rules of geo/claims ask for by what they do: nouns of a length, verbs of a way."""
+
+from typing import Final
+
+__all__ = [
+    "BARE_BORDERS",
+    "BORDER_COMPOUNDS",
+    "LENGTHS",
+    "LESSER_CAPITALS",
+    "NAMED_AFTER",
+    "PARTICIPLES",
+    "PARTICLES",
+    "PATHS",
+    "REGION_HEADS",
+    "RESOLVABLE_HEADS",
+]
+
+# Nouns that make the number before them a length, a speed or a size: "a 5 km run", "12 miles long".
+LENGTHS: Final = frozenset(
+    "long wide deep high tall thick stretch race run radius range diameter square per an fence wall trail trails "
+    "tunnel bridge road highway walk march hike circumference altitude elevation block area swath strip corridor "
+    "dash relay swim freestyle circuit loop course trip above below beneath underground across behind ahead".split()
+)
+# Verbs of a way covered: what follows is the length of a path, not where a thing lies.
+PATHS: Final = frozenset(
+    "leads lead leading led extends extending extend extended stretches stretching stretched stretch ran runs run "
+    "running drove driven drive driving walked walk walking traveled travelled traveling travelling travel "
+    "travels marched marching advanced advance advancing covered covers covering cycled rode sailed flew flown "
+    "fly moved moving move pushed retreated withdrew withdraw hiked continues continuing climbed swam drifted "
+    "drifting meanders heads headed goes went proceed proceeds spans spanning flows flowing flowed carried towed "
+    "thrown blown crawled fled trekked commutes commute relocated penetrated".split()
+)
+# Nouns after "border" that make it part of another name: "the border crossing", "a border guard".
+BORDER_COMPOUNDS: Final = frozenset(
+    "guard guards patrol patrols crossing crossings post posts police force forces control controls wall fence "
+    "security town towns village villages city region regions area areas zone zones dispute disputes checkpoint "
+    "checkpoints point points agreement agreements agent agents service troops clash clashes states state district "
+    "districts officials closure closures barrier trade".split()
+)
+# Nouns for a border that may stand without a country: "the border", never "the boundary".
+BARE_BORDERS: Final = frozenset({"border", "borders", "frontier"})
+# Nouns for a part of a country: "the Brest region" is the region of that name.
+REGION_HEADS: Final = frozenset({"district", "region", "county", "area", "island", "valley"})
+# Nouns for what bears the name of a town and lies elsewhere: "the Murray Road".
+NAMED_AFTER: Final = frozenset(
+    "road street avenue drive lane boulevard highway freeway motorway expressway parkway turnpike railway railroad "
+    "river creek canal bridge airport station".split()
+)
+# Nouns for a settled place that "the" or "this" may point back to.
+RESOLVABLE_HEADS: Final = frozenset(
+    "town city village place community settlement municipality suburb port hamlet township capital resort commune "
+    "locality metropolis neighborhood neighbourhood".split()
+)
+
+# Adjectives of a capital that is not a country's: "the provincial capital".
+LESSER_CAPITALS: Final = frozenset(
+    "provincial state regional district county departmental prefectural oblast municipal local cultural commercial "
+    "financial business industrial former ancient old historic cantonal island territorial".split()
+)
+# Participles and past tenses that no -ed or -ing gives away: they tell what is done, and no noun ends in them.
+PARTICIPLES: Final = frozenset(
+    "held built found made taken hit sent kept left known seen put shot struck begun fought dug set said told "
+    "brought driven flown thrown lost won given shown hurt laid cut split bound born thought understood being "
+    "came fell broke took gave went rose began flew fled sank saw shook ran wrote blew wore grew drew drove led "
+    "met lay".split()
+)
+# Adverbs after a verb that are no nouns: "broke down", "set up".
+PARTICLES: Final = frozenset("up down out off away back together over through around ahead apart aside forward".split())
