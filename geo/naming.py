@@ -8,6 +8,7 @@ from typing import overload
 from geo.errors import UnknownPlace
 from geo.ground.geodesic import inverse
 from geo.ground.position import Position
+from geo.places.bearers import bearers, outshone
 from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch, shipped
 from geo.places.place import Place
@@ -17,6 +18,7 @@ __all__ = ["PointLike", "country_code", "geocode", "named", "point", "similar"]
 PointLike = Place | Position | tuple[float, float] | str
 
 _NEAR_KM = 30.0
+_BEHIND = 1e-6
 
 
 @overload
@@ -30,11 +32,13 @@ def geocode(
 ) -> Place | list[Place] | None:
     """Return the place a name means: the most important one, or the best near somewhere or in a country.
 
-    name: may carry its region or country after a comma. country: ISO 3166-1 alpha-2. With limit over 1 a list of at
-    most that many, best first; with limit 1 a Place, None when no place bears the name.
+    A bare name means the town rather than the division named after it, which is asked for as "Brest Oblast" or "Brest
+    region". name: may carry its region or country after a comma. country: ISO 3166-1 alpha-2. With limit over 1 a list
+    of at most that many, best first; with limit 1 a Place, None when no place bears the name.
 
-    >>> geocode("Brest", near="Minsk").country
-    'BY'
+    >>> place = geocode("Brest", near="Minsk")
+    >>> place.country, place.feature_code
+    ('BY', 'P.PPLA')
     """
     gazetteer = shipped()
     found = named(name, gazetteer, near=None if near is None else point(near, gazetteer), country=country)
@@ -51,9 +55,11 @@ def named(
     if not matches and "," in name:
         head, _, container = name.rpartition(",")
         matches = tuple(m for m in gazetteer.lookup(head.strip()) if _in(m.place, container, gazetteer))
-    places = dict.fromkeys(m.place for m in _toponyms(matches))
-    kept = [p for p in places if country is None or p.country == country.upper()]
-    return tuple(kept if near is None else sorted(kept, key=lambda p: -_worth(p, near)))
+    kept = [m for m in _toponyms(matches) if country is None or m.place.country == country.upper()]
+    if near is None:
+        return tuple(bearers(kept))
+    ranked = sorted(kept, key=lambda m: -_worth_beside_town(m, kept, near))
+    return tuple(dict.fromkeys(m.place for m in ranked))
 
 
 def point(thing: PointLike, gazetteer: Gazetteer) -> Position:
@@ -105,6 +111,13 @@ def _in(place: Place, container: str, gazetteer: Gazetteer) -> bool:
     holders = {m.place.name for m in gazetteer.lookup(container.strip())} | {container.strip()}
     codes = {m.place.country for m in gazetteer.lookup(container.strip()) if m.place.feature_code.startswith("A.PCL")}
     return place.country in codes or any(fold(a) == wanted or a in holders for a in place.admin)
+
+
+def _worth_beside_town(match: NameMatch, matches: list[NameMatch], near: Position) -> float:
+    """Return the worth of a match; a division's is below that of the town it is named after."""
+    town = outshone(match, [m for m in matches if m.place.country == match.place.country])
+    worth = _worth(match.place, near)
+    return worth if town is None else min(worth, _worth(town.place, near) - _BEHIND)
 
 
 def _worth(place: Place, near: Position) -> float:

@@ -20,8 +20,8 @@ from typing import Any
 
 import numpy as np
 import pycrfsuite
-from fit_resolver import fold_of, load_gazetteer
 from manifest import DATA, record
+from resolver_samples import fold_of, load_gazetteer
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 

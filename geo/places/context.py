@@ -19,6 +19,8 @@ _WORD: Final = r"[^\W\d_a-z][\w.'’-]*"
 _NAME: Final = rf"{_WORD}(?: (?:of |and )?{_WORD}){{0,3}}"
 _APART: Final = re.compile(rf"(?:['’]s)?\s*[,(]\s*({_NAME})(?:\s*[,(]\s*({_NAME}))?")
 _GLUED: Final = re.compile(r" ((?:[A-Z][a-z]?\. ?){1,2}[A-Z]?[a-z]*\.?|[A-Z][a-z]{2,4}\.)(?!\w)")
+_BORDER: Final = re.compile(r"[ -](?:border|frontier)s?\b")
+_BRIEF: Final = 300
 _NEXT_WORD: Final = re.compile(r"\s*([^\W\d_]+)")
 _WORDS_BEFORE: Final = re.compile(r"[^\W\d_]+")
 # Type word -> class: A division, P settlement, H water, T land form, S spot.
@@ -51,7 +53,7 @@ class Unit:
 
     key: folded surface; surface: one of them as written; kind: "metonym" where any of them is one; container: what is
     said to hold it, None where nothing is; cue: class of the type word beside it, "" for none; indexes: into the
-    mentions; positions: where they start.
+    mentions; positions: where they start; brief: the text is a sentence or two; at_border: "border" stands right after.
     """
 
     key: str
@@ -61,6 +63,8 @@ class Unit:
     cue: str
     indexes: tuple[int, ...]
     positions: tuple[int, ...]
+    brief: bool = False
+    at_border: bool = False
 
 
 def units(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Unit, ...]:
@@ -88,7 +92,17 @@ def _unit(
     kind: MentionKind = "demonym" if demonym else "metonym" if metonym else "toponym"
     surface = min((m.text for m in members), key=len)
     cues = [c for m in members if (c := cue(text, m))]
-    return Unit(key, surface, kind, held_in, cues[0] if cues else "", indexes, tuple(m.start for m in members))
+    return Unit(
+        key,
+        surface,
+        kind,
+        held_in,
+        cues[0] if cues else "",
+        indexes,
+        tuple(m.start for m in members),
+        brief=len(text) <= _BRIEF,
+        at_border=any(_BORDER.match(text, m.end) for m in members),
+    )
 
 
 def cue(text: str, mention: Mention) -> str:

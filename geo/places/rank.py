@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from geo.places.context import Unit
 from geo.places.rank_context import CONTEXT, neighbourhood
-from geo.places.rank_features import STATIC, static_features
+from geo.places.rank_features import STATIC, renown, static_features
 from geo.places.resolve_candidates import Table
 from geo.shipped import data_path
 
@@ -31,6 +31,8 @@ _GUESS: Final = {
     "held": 6.0,
     "capital_as_government": 3.0,
 }
+# Too rare in local news to be fitted: told in a sentence, "London" is the city of nine millions.
+_RENOWN_IN_BRIEF: Final = 5.0
 GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 
 
@@ -57,11 +59,12 @@ def rank(
 ) -> list[Numbers]:
     """Return the probability of each candidate of each unit; what is left of 1 is "none of these".
 
-    bonus: added to the score of each candidate, a unit at a time: what the caller knows beyond the text.
+    bonus: added to the score of each candidate, a unit at a time: what the caller knows beyond the text, instead of
+    what is expected of a brief one.
     """
     near = neighbourhood(units, tables)
     static = np.concatenate([static_features(u, t) for u, t in zip(units, tables, strict=True)])
-    extra = np.concatenate(bonus) if bonus else np.zeros(len(static))
+    extra = np.concatenate(bonus or [_expected(u, t) for u, t in zip(units, tables, strict=True)])
     probability = softmax(static @ GUESS + extra, near.starts, nothing=None)
     for i, (vector, nothing) in enumerate(zip(weights.passes, weights.nothing, strict=True)):
         last = i == len(weights.passes) - 1
@@ -69,6 +72,12 @@ def rank(
         sharp = weights.sharpness if last else 1.0
         probability = softmax(score * sharp, near.starts, nothing=nothing * sharp if last else None)
     return np.split(probability, near.starts[1:])
+
+
+def _expected(unit: Unit, table: Table) -> Numbers:
+    """Return what a sentence or two without more context make likely: the bearer of a name that all the world knows."""
+    alone = unit.brief and unit.container is None and unit.cue in ("", "P")
+    return _RENOWN_IN_BRIEF * renown(table) * alone
 
 
 def softmax(score: Numbers, starts: NDArray[np.int64], *, nothing: float | None) -> Numbers:

@@ -18,6 +18,7 @@ Keys = NDArray[np.int64]
 _EARTH_KM: Final = 6371.0
 _POOL: Final = 8
 _LEAST: Final = 0.02
+_UNSUPPORTED: Final = 0.05
 _NEAR_CHARACTERS: Final = 200.0
 _COUNTRY, _ADM1, _ADM2 = (TYPES.index(t) for t in ("country", "adm1", "adm2"))
 _CAPITAL: Final = TYPES.index("capital")
@@ -27,6 +28,7 @@ _AMONG_COUNTRIES: Final = {
     "seat": (TYPES.index("seat"),),
     "town": tuple(TYPES.index(t) for t in ("seat2", "section", "town")),
     "adm1": (_ADM1,),
+    "country": (_COUNTRY,),
 }
 # How much a place of a type says about where its neighbours are: a country nothing, a first-level division a little.
 _LOCAL: Final = np.array([{"country": 0.0, "adm1": 0.35, "region": 0.0}.get(t, 1.0) for t in TYPES])
@@ -42,6 +44,7 @@ CONTEXT: Final = (
     "best_50",
     "best_150",
     "log_nearest",
+    "near_1000",
     "near_150_in_text",
     "first_named",
     "country_named",
@@ -53,6 +56,8 @@ CONTEXT: Final = (
     "seat_among_countries",
     "town_among_countries",
     "adm1_among_countries",
+    "country_among_countries",
+    "division_of_nothing_else",
     "beside_capital",
     "beside_capital_among_countries",
     "mass_first_below_best",
@@ -154,6 +159,8 @@ def _columns(near: Neighbourhood, pool: Keys, weight: Numbers) -> dict[str, Numb
     worldly = np.minimum(1.0, (said * np.isin(kinds, _WORLDLY)).sum(axis=1) / units)
     for name, types in _AMONG_COUNTRIES.items():
         columns[f"{name}_among_countries"] = worldly * np.isin(near.type, types)
+    unsupported = (mass_country < _UNSUPPORTED) & (len(near.starts) > 1)
+    columns["division_of_nothing_else"] = np.isin(near.type, (_ADM1, _ADM2)) * unsupported
     columns["beside_capital"] = _beside_capital(near)
     columns["beside_capital_among_countries"] = worldly * columns["beside_capital"]
     return columns
@@ -176,6 +183,7 @@ def _distances(near: Neighbourhood, pool: Keys, said: Numbers) -> dict[str, Numb
         "best_50": _highest(near_50 * local),
         "best_150": _highest(within_150),
         "log_nearest": np.log(believed.min(axis=1, initial=20_000.0) + 10.0),
+        "near_1000": np.log1p((np.exp(-squared / 1000**2) * said).sum(axis=1)),
         "near_150_in_text": (within_150 * in_text).sum(axis=1),
     }
 

@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from geo.places.context import Container, Unit
 from geo.places.resolve_candidates import KINDS, TYPES, Table, division_key
 
-__all__ = ["STATIC", "held_in", "static_features"]
+__all__ = ["STATIC", "held_in", "renown", "static_features"]
 
 Numbers = NDArray[np.float64]
 
@@ -35,7 +35,14 @@ STATIC: Final = (
     "exact_type_division",
     "capital_as_government",
     "plain_division",
+    "adjective_at_border",
+    "renown",
 )
+# A name of renown: borne by one town with so many times the people of the next, in powers of ten.
+_RENOWN_FROM, _RENOWN_TO = 0.7, 1.7
+_RENOWN_OF_CAPITAL: Final = 0.5
+_WHOLE_LANDS: Final = tuple(TYPES.index(t) for t in ("country", "region"))
+_ADJECTIVES: Final = tuple(KINDS.index(k) for k in ("demonym", "alternate"))
 _MEMBERS: Final = {c: np.isin(np.arange(len(TYPES)), [TYPES.index(t) for t in ts]) for c, ts in _GROUPS.items()}
 
 
@@ -64,6 +71,8 @@ def static_features(unit: Unit, table: Table) -> Numbers:
         (unit.cue == "A") & (table.type == TYPES.index("adm2")) & (table.level == 0),
         (unit.kind == "metonym") & (table.type == TYPES.index("capital")),
         (unit.cue != "A") & np.isin(table.type, [TYPES.index("adm1"), TYPES.index("adm2")]) & (table.kind == 1),
+        unit.at_border & (table.type == TYPES.index("country")) & np.isin(table.kind, _ADJECTIVES),
+        renown(table),
     ]
     out = np.empty((n, len(columns)))
     for j, column in enumerate(columns):
@@ -84,6 +93,23 @@ def held_in(table: Table, container: Container | None) -> tuple[NDArray[np.bool_
             inside |= table.country == division_key(country)
             itself |= (table.country == division_key(country)) & (table.type == TYPES.index("country"))
     return inside, itself
+
+
+def renown(table: Table) -> Numbers:
+    """Return 0 to 1.5 for the towns: how far the best known bearer of the name is ahead, more for a capital.
+
+    Nothing where a country or region bears it too: "Chad", "Gaza".
+    """
+    out = np.zeros(len(table.places))
+    called = (table.kind == KINDS.index("primary")) & (table.level == 0)
+    town = called & _MEMBERS["P"][table.type]
+    if not town.any() or (called & np.isin(table.type, _WHOLE_LANDS)).any():
+        return out
+    people = np.where(town, table.population, 0.0)
+    first = int(people.argmax())
+    ahead = people[first] - np.delete(people, first).max(initial=0.0)
+    out[first] = np.clip(ahead, _RENOWN_FROM, _RENOWN_TO) - _RENOWN_FROM
+    return np.asarray(out + _RENOWN_OF_CAPITAL * (town & (table.type == TYPES.index("capital"))), dtype=float)
 
 
 def _cues(cue: str, table: Table) -> list[NDArray[np.bool_]]:

@@ -6,7 +6,7 @@ from geo.places.gazetteer import Gazetteer
 from geo.places.mention import Mention
 from geo.places.recognize_kinds import in_organisation, kind_of
 from geo.places.recognize_model import Model, shipped_model
-from geo.places.recognize_names import Names
+from geo.places.recognize_names import names_of
 from geo.places.recognize_rules import Span
 from geo.places.recognize_scan import Scan, scan
 from geo.text.article import Article
@@ -29,7 +29,7 @@ class NewsRecognizer:
 
     def __init__(self, gazetteer: Gazetteer, model: Model | None = None) -> None:
         """Recognise with the names that `gazetteer` knows, by the weights that are shipped or others."""
-        self._names = Names(gazetteer)
+        self._names = names_of(gazetteer)
         self._model = model
 
     def recognize(self, article: Article, /) -> tuple[Mention, ...]:

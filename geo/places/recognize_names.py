@@ -1,10 +1,12 @@
 """What a string of words may be by the gazetteer, in the few terms that recognition needs; looked up once."""
 
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from geo.places.gazetteer import Gazetteer, NameMatch, NameSummary
+from geo.places.store import Store
 
-__all__ = ["Name", "Names"]
+__all__ = ["Name", "Names", "names_of"]
 
 _CACHED_NAMES: Final = 100_000
 
@@ -14,7 +16,8 @@ class Name(NamedTuple):
 
     type: the weightiest of "country", "state", "demonym", "region", "county", "water", "physical", "big" (a town over
     100,000), "town", "other", "postal", "alternate"; types: all of them; digits: decimal digits of the largest
-    population; rows: number of places; country: the only one of its places; abbreviation: written as "U.S.", "NSW".
+    population; rows: number of places; country: the only one of its places; abbreviation: written as "U.S.", "NSW";
+    own: of the user's own places.
     """
 
     type: str
@@ -24,6 +27,7 @@ class Name(NamedTuple):
     country: str | None
     capital: bool
     abbreviation: bool = False
+    own: bool = False
 
     @property
     def strong(self) -> bool:
@@ -40,11 +44,12 @@ _ORDER: Final = (
 class Names:
     """The gazetteer seen through a cache; a resource with a lifetime, one a recogniser."""
 
-    __slots__ = ("_cache", "_gazetteer")
+    __slots__ = ("_cache", "_gazetteer", "_shipped")
 
     def __init__(self, gazetteer: Gazetteer) -> None:
         """Look up in `gazetteer`."""
         self._gazetteer = gazetteer
+        self._shipped = isinstance(gazetteer, Store)
         self._cache: dict[str, Name | None] = {}
 
     def get(self, surface: str) -> Name | None:
@@ -68,7 +73,8 @@ class Names:
             return self._abbreviated(surface)
         if surface.endswith(".") and " " not in surface and len(surface) < 7:
             return None
-        return self._name(summary, self._gazetteer.lookup(surface) if _needs_rows(summary) else ())
+        needed = _needs_rows(summary) or not self._shipped
+        return self._name(summary, self._gazetteer.lookup(surface) if needed else ())
 
     def _called(self, surface: str) -> bool:
         """Say whether the article belongs to the name: "The Hague", not "The Belarusian"."""
@@ -94,8 +100,19 @@ class Names:
         types = _types(summary, rows)
         best = min(types, key=_ORDER.index)
         digits = len(str(summary.population)) if summary.population else 0
+        own = any(r.place.id.startswith("own:") for r in rows)
         seat = any(r.place.feature_code == "P.PPLC" and r.kind != "demonym" for r in rows[:3])
-        return Name(best, types, digits, summary.rows, summary.country, seat)
+        return Name(best, types, digits, summary.rows, summary.country, seat, own=own)
+
+
+def names_of(gazetteer: Gazetteer) -> Names:
+    """Return the names of a gazetteer; those of the shipped one are kept from call to call."""
+    return _names_of_shipped(gazetteer) if isinstance(gazetteer, Store) else Names(gazetteer)
+
+
+@lru_cache(maxsize=1)
+def _names_of_shipped(gazetteer: Store) -> Names:
+    return Names(gazetteer)
 
 
 def _needs_rows(summary: NameSummary) -> bool:

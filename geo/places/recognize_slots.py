@@ -11,6 +11,18 @@ __all__ = ["absorb", "settled"]
 _LENGTHS: Final = frozenset(
     "km kilometer kilometers kilometre kilometres mile miles mi metre metres meter meters hours minutes".split()
 )
+_BORDERS: Final = frozenset(("border", "borders", "frontier", "frontiers"))
+_LIES: Final = frozenset("is are was were lies lay sits sat stands stood remains".split())
+_NUMBERS_IN_WORDS: Final = frozenset(
+    "two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety "
+    "hundred thousand dozen half few several".split()
+)
+_OPENING: Final = frozenset(("and", "but", "while", "that", "because", "since", "where", "as", ","))
+_STOPS: Final = frozenset((".", ",", ";", ":", "who", "which", "that"))
+# Words of a statement of distance up to its unit: "lies some two and a half kilometres".
+_STATEMENT: Final = 9
+# Words that may stand before its number: "is a little more than five".
+_HEDGES: Final = 4
 _DIRECTIONS: Final = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western central middle "
     "far upper lower".split()
@@ -52,7 +64,7 @@ def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: f
     match = Match(*span, name)
     if any(speaks_against(scan, match) for speaks_against in _VETOES):
         return probability * _DOUBT
-    if _paired(scan, span, name) or _foreign(scan, span, name) or _hyphenated(scan, span, name):
+    if any(speaks_for(scan, span, name) for speaks_for in _ASSURANCES):
         return max(probability, _LIKELY)
     if (name.type != "alternate" or name.digits >= _KNOWN_DIGITS - 1) and _in_slot(scan, *span, name.type):
         return 1.0 - (1.0 - probability) ** 2
@@ -82,6 +94,50 @@ def _hyphenated(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     start, end = span
     joined = any(w.lower == "-" for w in scan.words[start + 1 : end - 1])
     return joined and name.type != "alternate" and all(scan.gap(i) == 0 for i in range(start + 1, end))
+
+
+def _own(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether the user named the place."""
+    del scan, span
+    return name.own
+
+
+def _measured(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a name opens a statement of distance: "Nice is about 30 km from ..."."""
+    start, end = span
+    if not _settles(name) or not (scan.starts[start] or scan.words[start - 1].lower in _OPENING):
+        return False
+    verb, *rest = [w.lower for w in scan.words[end : end + _STATEMENT]] or [""]
+    if verb not in _LIES:
+        return False
+    number = next((i for i, w in enumerate(rest) if w in _NUMBERS_IN_WORDS or w[0].isdigit()), None)
+    if number is None or number > _HEDGES or any(w in _STOPS for w in rest[:number]):
+        return False
+    return any(w in _LENGTHS for w in rest[number + 1 : number + 4])
+
+
+def _measured_from(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a length is counted from a name that ends its phrase: "12 km from Bath."."""
+    start, end = span
+    if start < 2 or not _settles(name) or scan.words[start - 1].lower != "from":
+        return False
+    if scan.words[start - 2].lower not in _LENGTHS:
+        return False
+    return end == len(scan.words) or not (scan.words[end].capital or scan.words[end].lower == "'s")
+
+
+def _bordering(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether the word border follows a country or its adjective: "the Danish frontier"."""
+    after = scan.words[span[1]].lower if span[1] < len(scan.words) else ""
+    return after in _BORDERS and name.type in ("country", "demonym")
+
+
+def _settles(name: Name) -> bool:
+    """Say whether a place of this name may well be spoken of."""
+    return name.type not in ("alternate", "postal", "other") or name.digits >= _KNOWN_DIGITS
+
+
+_ASSURANCES: Final = (_paired, _foreign, _hyphenated, _own, _measured, _measured_from, _bordering)
 
 
 def _in_slot(scan: Scan, start: int, end: int, type_: str) -> bool:

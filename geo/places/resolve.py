@@ -13,7 +13,7 @@ from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer
 from geo.places.mention import Mention
 from geo.places.place import Place
-from geo.places.rank import rank, shipped_weights
+from geo.places.rank import Weights, rank, shipped_weights
 from geo.places.resolve_area import EARTH_KM, densest_spot, unit_vector
 from geo.places.resolve_candidates import Table, division_key, place_table, table
 from geo.places.resolve_twins import prefer_town
@@ -76,9 +76,14 @@ _HOME_NEAR, _HOME_REGION, _COUNTRY_BIAS = 2.0, 1.5, 4.0
 
 
 def resolve(
-    article: Article, mentions: Sequence[Mention], gazetteer: Gazetteer, hints: Hints = _NO_HINTS
+    article: Article,
+    mentions: Sequence[Mention],
+    gazetteer: Gazetteer,
+    hints: Hints = _NO_HINTS,
+    *,
+    weights: Weights | None = None,
 ) -> tuple[Resolution, ...]:
-    """Return one resolution a mention, in the order given.
+    """Return one resolution a mention, in the order given; by the shipped weights when None.
 
     One name means one place throughout an article, unless the text itself tells two apart ("Paris, Texas").
     """
@@ -86,7 +91,7 @@ def resolve(
     groups = units(article.text, mentions, gazetteer)
     weighed = [(u, *_candidates(article, u, gazetteer, hints)) for u in groups]
     weighed = [(u, t, source) for u, t, source in weighed if t.places]
-    scores = _rank([u for u, _, _ in weighed], [t for _, t, _ in weighed], hints)
+    scores = _rank([u for u, _, _ in weighed], [t for _, t, _ in weighed], hints, weights or shipped_weights())
     for (unit, places, source), score in zip(weighed, scores, strict=True):
         candidates = _ordered(places, prefer_town(unit, places, score))
         for m in unit.indexes:
@@ -105,11 +110,11 @@ def _candidates(article: Article, unit: Unit, gazetteer: Gazetteer, hints: Hints
     return (place_table(own, unit.surface), "own") if own else (found, "text")
 
 
-def _rank(groups: list[Unit], tables: list[Table], hints: Hints) -> list[Numbers]:
+def _rank(groups: list[Unit], tables: list[Table], hints: Hints, weights: Weights) -> list[Numbers]:
     if not groups:
         return []
     bonus = [_bonus(t, hints) for t in tables] if hints.home or hints.country_bias else None
-    return rank(groups, tables, shipped_weights(), bonus=bonus)
+    return rank(groups, tables, weights, bonus=bonus)
 
 
 def _bonus(places: Table, hints: Hints) -> Numbers:

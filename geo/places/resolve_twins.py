@@ -17,6 +17,7 @@ _DIVISIONS: Final = tuple(TYPES.index(t) for t in ("adm1", "adm2"))
 _TOWNS: Final = tuple(TYPES.index(t) for t in ("capital", "seat", "seat2", "town"))
 _SEATS: Final = tuple(TYPES.index(t) for t in ("capital", "seat"))
 _COMPARABLE: Final = 0.3
+_AS_WELL_KNOWN: Final = 0.1
 _WHOLE: Final = 0.5
 _REACH_KM: Final = 100.0
 _SAME_SPOT_KM: Final = 40.0
@@ -26,7 +27,8 @@ def prefer_town(unit: Unit, table: Table, score: Numbers) -> Numbers:
     """Return the scores with those of the best division and its town exchanged, where the town is meant.
 
     That is where the division bears the name only by an alternate and the town is its seat (Grodno) or scores
-    comparably, or where the town makes up most of the division (Prague, Moscow, Astana).
+    comparably, where the town makes up most of the division (Prague, Moscow, Astana), or where it is a seat with a good
+    share of its people (Lisbon).
     """
     best = int(score.argmax())
     if unit.cue == "A" or table.type[best] not in _DIVISIONS:
@@ -39,7 +41,8 @@ def prefer_town(unit: Unit, table: Table, score: Numbers) -> Numbers:
     seats = np.isin(table.type, _SEATS) & (table.type[best] == _DIVISIONS[0])
     likely = seats | ((score > _COMPARABLE * score[best]) & (table.kind == 0))
     named_after = (table.kind[best] != 0) & (away_km < reach_km) & likely
-    meant = np.flatnonzero(towns & (whole | named_after))
+    famous = seats & (table.kind == 0) & (away_km < reach_km) & (people > _AS_WELL_KNOWN * people[best])
+    meant = np.flatnonzero(towns & (whole | named_after | famous))
     if not len(meant):
         return score
     town = meant[score[meant].argmax()]

@@ -105,6 +105,28 @@ def test_given_spans_are_taken_as_they_are() -> None:
     assert [(m.text, m.start) for m in found] == [("nowhere", 5), ("Riga", 16)]
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nice is under 30 km from Italy.", "Nice"),
+        ("Van lies about 80 kilometres west of Iran.", "Van"),
+        ("Anchorage is roughly 1,400 miles from Seattle.", "Anchorage"),
+        ("The depot stood 15 km from Bath.", "Bath"),
+    ],
+)
+def test_a_common_word_is_a_place_where_a_distance_is_stated(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_whose_house_it_is_that_a_distance_is_counted_from_is_no_place() -> None:
+    assert not names("He ran 5 miles from Baker's house.")
+
+
+@pytest.mark.parametrize("name", ["Danish", "French", "Somali"])
+def test_an_adjective_before_border_is_found(name: str) -> None:
+    assert name in names(f"The village lies three miles south of the {name} border.")
+
+
 @pytest.mark.parametrize("text", ["", " ", "\n\n", "...", "no names in here at all"])
 def test_a_text_without_names_has_no_mentions(text: str) -> None:
     assert mentions(text) == ()

@@ -5,6 +5,8 @@ import pytest
 from geo.ground.position import Position
 from geo.places.gazetteer import shipped
 from geo.places.mention import Mention
+from geo.places.own import OwnPlaces, stack
+from geo.places.own_read import OwnPlace
 from geo.places.place import Place
 from geo.places.recognize import NewsRecognizer
 from geo.places.resolve import Hints, Pin, Resolution, resolve
@@ -115,6 +117,36 @@ def test_a_name_that_no_gazetteer_knows_is_only_placed_about() -> None:
     assert unknown.approximate
     assert unknown.place is not None
     assert unknown.place.country == "PL"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Sydney lies 17,000 km from London.", "London", "GB"),
+        ("A barn burnt down 20 miles east of Warsaw.", "Warsaw", "PL"),
+        ("The talks in Athens went on all night.", "Athens", "GR"),
+        ("The ferry takes passengers from Dublin.", "Dublin", "IE"),
+        ("Cambridge is 80 km from London.", "Cambridge", "GB"),
+    ],
+)
+def test_in_a_sentence_the_name_all_the_world_knows_is_meant(text: str, name: str, country: str) -> None:
+    assert place(text, name).country == country
+
+
+def test_a_seat_that_bears_the_name_of_its_district_is_meant() -> None:
+    assert place("Madrid lies about 500 km east of Lisbon.", "Lisbon").feature_code == "P.PPLC"
+
+
+def test_what_stands_before_border_is_the_country() -> None:
+    assert place("Traders wait at the Somali border.", "Somali").feature_code == "A.PCLI"
+
+
+def test_a_place_of_the_users_own_is_trusted_whatever_its_size() -> None:
+    camp = OwnPlace(Place("own:1", "Warsaw", Position(5.1, 52.3), 500.0, "P.PPL", "NL"), ())
+    both = stack([OwnPlaces([camp]), GAZETTEER])
+    article = Article("a", "The convoy left Warsaw.")
+    (answer,) = resolve(article, NewsRecognizer(both).recognize(article), both)
+    assert (answer.place, answer.source) == (camp.place, "own")
 
 
 def test_no_mentions_no_answers() -> None:

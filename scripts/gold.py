@@ -1,0 +1,102 @@
+"""Corpora with the places marked in them, and how well what was found agrees with them."""
+
+import json
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import asin
+from pathlib import Path
+from typing import Any
+
+from geo.ground.position import Position
+from geo.places.resolve_area import EARTH_KM, unit_vector
+from geo.text.article import Article
+
+CORPORA = ("lgl_dev.jsonl", "geovirus_dev.jsonl")
+NEAR_KM, EXACT_KM = 161.0, 20.0
+
+Placed = tuple[int, int, Position | None, str, float]
+
+
+@dataclass(slots=True)
+class Gold:
+    """One annotated article: spans, and the position of those that have one."""
+
+    article: Article
+    spans: dict[tuple[int, int], Position | None]
+
+
+@dataclass(slots=True)
+class Score:
+    """Counts over a corpus."""
+
+    hit: int = 0
+    found: int = 0
+    gold: int = 0
+    located: int = 0
+    placed: int = 0
+    near: int = 0
+    exact: int = 0
+    seconds: float = 0.0
+    articles: int = 0
+    characters: int = 0
+
+    def row(self) -> list[str]:
+        """Return the cells of the table."""
+        precision, recall = self.hit / max(1, self.found), self.hit / max(1, self.gold)
+        f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
+        shares = [n / max(1, self.located) for n in (self.placed, self.near, self.exact)]
+        speed = self.characters / 2400 / max(1e-9, self.seconds)
+        return [*(f"{x:.3f}" for x in (precision, recall, f1, *shares)), f"{speed:.0f}"]
+
+
+def corpora(folder: Path) -> Iterator[tuple[str, list[Gold]]]:
+    for name in CORPORA:
+        if (folder / name).exists():
+            lines = (folder / name).read_text().split("\n")
+            yield name.removesuffix(".jsonl"), [gold(json.loads(line)) for line in lines if line]
+
+
+def gold(row: dict[str, Any]) -> Gold:
+    spans = {(t["start"], t["end"]): position(t) for t in row["toponyms"]}
+    return Gold(Article(str(row["id"]), row["text"]), spans)
+
+
+def position(toponym: dict[str, Any]) -> Position | None:
+    if toponym["lat"] is None:
+        return None
+    return Position(float(toponym["lon"]), float(toponym["lat"]))
+
+
+def score(items: list[Gold], read: Callable[[Gold], list[Placed]]) -> tuple[Score, list[tuple[Gold, list[Placed]]]]:
+    total, outcomes = Score(), []
+    for item in items:
+        began = time.process_time()
+        found = read(item)
+        total.seconds += time.process_time() - began
+        count(total, item, found)
+        outcomes.append((item, found))
+    return total, outcomes
+
+
+def count(total: Score, item: Gold, found: list[Placed]) -> None:
+    where = {(start, end): there for start, end, there, _, _ in found}
+    total.articles += 1
+    total.characters += len(item.article.text)
+    total.found += len(where)
+    total.gold += len(item.spans)
+    total.hit += len(where.keys() & item.spans.keys())
+    for span, position in item.spans.items():
+        if position is None:
+            continue
+        total.located += 1
+        if there := where.get(span):
+            away = away_km(position, there)
+            total.placed += 1
+            total.near += away <= NEAR_KM
+            total.exact += away <= EXACT_KM
+
+
+def away_km(a: Position, b: Position) -> float:
+    chord = float(((unit_vector(a) - unit_vector(b)) ** 2).sum()) ** 0.5
+    return 2 * EARTH_KM * asin(min(1.0, chord / 2))
