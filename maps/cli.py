@@ -112,14 +112,17 @@ def draw_map(run: Run, title: str | None, basemap: str | None, as_folium: bool) 
 @cli.command("report")
 @run_options
 @output_option(".html", ".md", ".pdf", ".txt", ".csv", ".json", ".jsonl", ".geojson")
-def write_report(run: Run) -> int:
+@click.option("--figures", is_flag=True, help="In HTML, a map of every measured claim; about a second each.")
+def write_report(run: Run, figures: bool) -> int:  # noqa: FBT001
     """Write a report: how many claims hold, each claim with its figures, and where method and data come from."""
     from maps.cli_run import outcome
 
     form = _FORMS.get((run.output or "").rpartition(".")[2].lower(), "markdown")
+    if figures and form != "html":
+        raise BadInput("--figures is for reports in HTML: -o FILE.html; a PDF has `howfar figure` beside it")
     done = outcome(run)
     if not done.empty:
-        write(run.output, _report_as(done, form))
+        write(run.output, _report_as(done, form, figures=figures))
     return _status(done)
 
 
@@ -191,14 +194,14 @@ _FORMS: Final = {"md": "markdown", "htm": "html", "txt": "text"} | {
 }
 
 
-def _report_as(done: "Outcome", form: str) -> str | bytes:
+def _report_as(done: "Outcome", form: str, *, figures: bool) -> str | bytes:
     if form == "pdf":
         from maps.report_pdf import pdf
 
         return pdf(done.findings)
     from maps.report import report
 
-    return report(done.findings, format=form)
+    return report(done.findings, format=form, figures=figures)
 
 
 def _map_html(done: "Outcome", *, title: str | None, basemap: str | None, as_folium: bool) -> str:

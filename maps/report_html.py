@@ -8,6 +8,7 @@ from typing import Final
 from geo.findings import Findings
 from maps.page_words import VERDICTS
 from maps.report_facts import facts
+from maps.report_figures import pictures
 from maps.report_method import METHOD, OWN, data_credits
 from maps.report_words import articles, lead, origin, plain, rows, sights, verdict_counts
 
@@ -16,8 +17,8 @@ __all__ = ["html"]
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
 
-def html(findings: Findings) -> str:
-    """Return the whole report: the first page, each claim, the places, method and data."""
+def html(findings: Findings, *, figures: bool = False) -> str:
+    """Return the whole report: first page, each claim, places, method and data; figures: a map a measured claim too."""
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     engine = Environment(
@@ -30,8 +31,9 @@ def html(findings: Findings) -> str:
     style = (_TEMPLATES / "report.css").read_text(encoding="utf-8")
     shown = rows(findings)
     counts = [(holds, *VERDICTS[holds], n) for holds, n in verdict_counts(findings).items()]
+    images = "; img-src data:" if figures else ""
     return engine.get_template("report.html").render(
-        policy=f"default-src 'none'; style-src 'sha256-{_digest(style)}'; base-uri 'none'; form-action 'none'",
+        policy=f"default-src 'none'; style-src 'sha256-{_digest(style)}'{images}; base-uri 'none'; form-action 'none'",
         style=style,
         title=_title(findings),
         origin=origin(findings),
@@ -42,6 +44,7 @@ def html(findings: Findings) -> str:
         facts={row.number: facts(row, many=len(findings.articles) > 1) for row in shown},
         articles=articles(findings),
         dated=any(sheet.origin for sheet in articles(findings)),
+        pictures=pictures(findings) if figures else {},
         sights=sights(findings),
         method=METHOD,
         credits=data_credits(),

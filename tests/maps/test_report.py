@@ -13,10 +13,12 @@ from geo.errors import BadInput
 from geo.findings import Findings
 from geo.shipped import attributions
 from maps.report import FORMATS, report
+from maps.report_facts import facts
 from maps.report_markdown import escape
+from maps.report_method import data_credits
 from maps.report_pdf import pdf
 from maps.report_tables import COLUMNS
-from maps.report_words import lead, span
+from maps.report_words import lead, rows, span
 
 HUMAN = ("markdown", "html", "text")
 
@@ -215,3 +217,26 @@ def test_several_articles_are_listed_with_the_counts_of_each(several, frontier):
 def test_a_range_is_said_as_one_says_it():
     assert span(0, None) == "at least 0 km"
     assert span(900, 2000) == "900 m to 2 km"
+
+
+def test_an_html_report_has_a_figure_a_measured_claim_where_asked_for(frontier):
+    plain_report, illustrated = report(frontier, format="html"), report(frontier, format="html", figures=True)
+    measured = [f for f in frontier if f.measurement]
+    assert "<img" not in plain_report
+    assert illustrated.count('<img class="figure" src="data:image/png;base64,') == len(measured)
+    assert "; img-src data:" in illustrated
+    assert all(len(alt) > 40 for alt in re.findall(r'<img [^>]*alt="([^"]*)"', illustrated))
+
+
+def test_a_report_lists_nothing_that_its_quotation_or_explanation_says(frontier):
+    for row in rows(frontier):
+        listed = dict(facts(row, many=False))
+        assert listed.get("Claimed", "none").casefold() not in row.quotation.casefold()
+        assert not (row.reach and row.reach in row.explanation and row.reach in listed["Measured"])
+
+
+def test_each_published_source_is_credited_once_and_own_fits_are_not(frontier):
+    credited = [(credit.source, credit.version) for credit in data_credits()]
+    assert len(credited) == len(set(credited))
+    assert not [name for name, _ in credited if name.startswith("howfar")]
+    assert not [(a, b) for a in attributions() for b in attributions() if a != b and a in b]
