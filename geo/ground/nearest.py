@@ -1,31 +1,32 @@
 """The nearest point of lines and areas on the WGS 84 ellipsoid, exact to a millimetre.
 
-Edges are cut into pieces of at most 250 m. Distances through the earth to the chords of the pieces tell which of them
-can hold the nearest point; the foot on those is then measured along the geodesic.
+Edges are cut into pieces of at most 250 m. A foot inside a piece is seen at a right angle, so one of the piece's ends
+lies hardly further off than the foot: the ends that can matter are few. Chords through the earth tell which of their
+pieces can hold the nearest point; the foot on those is then measured along the geodesic.
 """
 
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import shapely
-from numpy.typing import NDArray
 
 from geo.errors import BadGeometry
 from geo.ground.edges import Floats, Measurable, checked, earth_centred, edges_of, lonlat_of, pieces
-from geo.ground.geodesic import WGS84
+from geo.ground.foot import PIECE_M, Rows, closest, geodesic, slack_m
 
 if TYPE_CHECKING:
     from scipy.spatial import cKDTree
 
 __all__ = ["NearestIndex"]
 
-Rows: TypeAlias = NDArray[np.intp]
-_PIECE_M: Final = 250.0
-_BRUTE: Final = 4_000_000  # points times pieces: fewer than this need no tree
-_BLOCK: Final = 65_536  # points asked of the tree at once
-_RADIUS_M: Final = 6_371_000.0
-_LEAF: Final = 100  # pieces in a leaf: points lie far from a line, so wide leaves pay
-_FIRST: Final = 16  # pieces asked of the tree for each point, four times as many where that is not enough
+_BRUTE: Final = 4_000_000  # points times ends of pieces: fewer than this need no tree
+_BLOCK: Final = 65_536  # points measured at once
+_AT_ONCE: Final = 1 << 20  # distances held at once
+_BANDS_PER_DEGREE: Final = 8  # points are asked for by bands of latitude: neighbours in turn walk the same leaves
+_LEAF: Final = 100  # ends in a leaf: points lie far from a line, so wide leaves pay
+_WORTH_A_TREE: Final = 100  # measuring to so many ends takes no longer than asking the tree for one
+_FIRST: Final = 3  # ends asked of the tree for each point, four times as many where that is not enough
 
 
 class NearestIndex:
@@ -38,7 +39,7 @@ class NearestIndex:
     (6852.486, [[23.6, 52.1]])
     """
 
-    __slots__ = ("_areas", "_chords", "_half", "_longest", "_mid", "_pieces", "_start", "_tree")
+    __slots__ = ("_areas", "_axes", "_beside", "_chords", "_ends", "_half", "_pieces", "_tree")
 
     def __init__(self, geometry: Measurable) -> None:
         """Index a geometry; raise BadGeometry for one that cannot be measured."""
@@ -65,129 +66,99 @@ class NearestIndex:
         lonlat = lonlat_of(points)
         distance = np.full(len(lonlat), np.nan)
         nearest = np.full((len(lonlat), 2), np.nan)
-        known = np.flatnonzero(~np.isnan(lonlat).any(axis=1))
-        for start in range(0, len(known), _BLOCK):
-            rows = known[start : start + _BLOCK]
+        known = ~np.isnan(lonlat).any(axis=1)
+        inside = self._inside(lonlat)
+        distance[inside], nearest[inside] = 0.0, lonlat[inside]
+        for rows in _blocks(lonlat, np.flatnonzero(known & ~inside)):
             distance[rows], nearest[rows] = self._measure(lonlat[rows])
         return distance, nearest
 
     def _build(self, edges: Floats) -> None:
-        self._pieces = pieces(edges, _PIECE_M)
-        self._start = earth_centred(self._pieces[:, :2])
-        self._chords = earth_centred(self._pieces[:, 2:]) - self._start
-        self._half = np.linalg.norm(self._chords, axis=1) / 2
-        self._longest = float(self._half.max())
-        self._mid = self._start + self._chords / 2
+        self._pieces = pieces(edges, PIECE_M)
+        start, self._chords, loose = _chords(self._pieces)
+        own = np.arange(len(start))
+        before = np.where(np.r_[True, loose[:-1]], own, own - 1)
+        self._ends = np.concatenate([start, (start + self._chords)[loose]])
+        self._beside = np.concatenate([np.stack([before, own], axis=1), np.stack([own, own], axis=1)[loose]])
+        self._half = float(np.linalg.norm(self._chords, axis=1).max()) / 2
+        self._axes: Floats | None = None
         self._tree: Any = None
+
+    def _inside(self, lonlat: Floats) -> "np.ndarray[Any, np.dtype[np.bool_]]":
+        inside = np.zeros(len(lonlat), bool)
+        for area in self._areas:
+            shapely.prepare(area)
+            inside |= shapely.intersects_xy(area, *lonlat.T)
+        return inside
 
     def _measure(self, lonlat: Floats) -> tuple[Floats, Floats]:
         points = earth_centred(lonlat)
-        few = len(points) * len(self._mid) <= _BRUTE
-        row, piece = self._candidates_of_few(points) if few else self._candidates(points)
-        row, piece, share = self._closest(points, row, piece)
-        distance, nearest = self._geodesic(lonlat, row, piece, share)
+        few = len(points) * len(self._ends) <= _BRUTE
+        found = list(self._among_few(points) if few else self._among_many(points))
+        row, end = (np.concatenate(part) for part in zip(*found, strict=True))
+        row, piece = np.repeat(row, 2), self._beside[end].ravel()
+        row, piece, share = closest(points, (row, piece), (self._ends[: len(self._chords)], self._chords))
+        row, distance, foot = geodesic(lonlat, row, (self._pieces[piece], share))
         order = np.lexsort((distance, row))
         first = order[np.r_[True, np.diff(row[order]) > 0]]
-        return self._zero_inside(lonlat, distance[first], nearest[first])
+        return distance[first], foot[first]
 
-    def _candidates_of_few(self, points: Floats) -> tuple[Rows, Rows]:
-        found = [self._within_reach(point) for point in points]
-        return np.repeat(np.arange(len(points)), [len(f) for f in found]), np.concatenate(found)
+    def _limit_m(self, nearest_end_m: Floats) -> Floats:
+        """Return how far off an end of the nearest piece may lie: the foot is no further than the nearest end."""
+        return np.hypot(nearest_end_m + slack_m(nearest_end_m), self._half)
 
-    def _within_reach(self, point: Floats) -> Rows:
-        distance = np.linalg.norm(self._mid - point, axis=1)
-        reach = (distance + self._half).min()
-        return np.flatnonzero(distance - self._half <= reach + _slack_m(reach))
+    def _among_few(self, points: Floats) -> Iterator[tuple[Rows, Rows]]:
+        """Give each point's row with every end that may belong to its nearest piece, by measuring to all."""
+        step = max(1, _AT_ONCE // len(self._ends))
+        for start in range(0, len(points), step):
+            some = points[start : start + step]
+            square = sum((some[:, i, None] - self._ends[:, i]) ** 2 for i in range(3))
+            limit = self._limit_m(np.sqrt(np.min(square, axis=1)))
+            row, end = np.nonzero(square <= limit[:, None] ** 2)
+            yield row + start, end
 
-    def _candidates(self, points: Floats) -> tuple[Rows, Rows]:
-        """Ask the tree for ever more pieces of each point until none that is left out can be the nearest."""
-        tree = self._grown()
-        rows, found, asked, count = [], [], np.arange(len(points)), _FIRST
-        while len(asked):
-            count = min(count, len(self._mid))
-            distance, piece = (v.reshape(len(asked), count) for v in tree.query(points[asked], k=count))
-            reach = (distance + self._half[piece]).min(axis=1)
-            limit = reach + _slack_m(reach)
-            enough = (distance[:, -1] - self._longest > limit) | (count == len(self._mid))
-            inside = enough[:, None] & (distance - self._half[piece] <= limit[:, None])
-            rows.append(np.broadcast_to(asked[:, None], inside.shape)[inside])
-            found.append(piece[inside])
-            asked, count = asked[~enough], count * 4
-        return np.concatenate(rows), np.concatenate(found)
+    def _among_many(self, points: Floats) -> Iterator[tuple[Rows, Rows]]:
+        """Give the same by asking a tree for ever more ends of each point until one is too far off to matter.
 
-    def _grown(self) -> "cKDTree":
-        if self._tree is None:
+        Points too far from the whole geometry to tell its ends apart measure to all of them.
+        """
+        tree, axes = self._grown()
+        turned, asked, count = points @ axes, np.arange(len(points)), _FIRST
+        while len(asked) and count * _WORTH_A_TREE < len(self._ends):
+            distance, end = tree.query(turned[asked], k=count)
+            limit = self._limit_m(distance[:, 0])
+            enough = distance[:, -1] > limit
+            row, column = np.nonzero((distance <= limit[:, None]) & enough[:, None])
+            yield asked[row], end[row, column]
+            asked, count = asked[~enough], 4 * count
+        for row, end in self._among_few(points[asked]):
+            yield asked[row], end
+
+    def _grown(self) -> tuple["cKDTree", Floats]:
+        """Return the tree, grown when it is first asked, and the axes that lie along the geometry: its boxes fit."""
+        if self._tree is None or self._axes is None:
             from scipy.spatial import cKDTree
 
-            self._tree = cKDTree(self._mid, leafsize=_LEAF)
-        return self._tree
-
-    def _closest(self, points: Floats, row: Rows, piece: Rows) -> tuple[Rows, Rows, Floats]:
-        """Keep the pieces whose chord is as near as the nearest one's, with the share of the chord at the foot."""
-        away = points[row] - self._start[piece]
-        chord = self._chords[piece]
-        square = np.einsum("ij,ij->i", chord, chord)
-        share = np.einsum("ij,ij->i", away, chord) / np.where(square > 0, square, 1)
-        share = np.clip(share, 0, 1)
-        away -= share[:, None] * chord
-        distance = np.sqrt(np.einsum("ij,ij->i", away, away))
-        best = np.full(len(points), np.inf)
-        np.minimum.at(best, row, distance)
-        keep = distance <= (best + _slack_m(best))[row]
-        return row[keep], piece[keep], share[keep]
-
-    def _geodesic(self, lonlat: Floats, row: Rows, piece: Rows, share: Floats) -> tuple[Floats, Floats]:
-        ends = self._pieces[piece]
-        start, step = ends[:, :2], ends[:, 2:] - ends[:, :2]
-        foot = start + share[:, None] * step
-        point = lonlat[row]
-        back, _, distance = WGS84.inv(*foot.T, *point.T)
-        far = np.flatnonzero(_foot_error_m(distance, foot[:, 1]) > 1e-4)
-        if len(far):
-            foot[far], distance[far] = _refined(ends[far], point[far], foot[far], (back[far], distance[far]))
-        return distance, foot
-
-    def _zero_inside(self, lonlat: Floats, distance: Floats, nearest: Floats) -> tuple[Floats, Floats]:
-        if len(self._areas):
-            inside = np.zeros(len(lonlat), bool)
-            for area in self._areas:
-                shapely.prepare(area)
-                inside |= shapely.intersects_xy(area, *lonlat.T)
-            distance[inside], nearest[inside] = 0.0, lonlat[inside]
-        return distance, nearest
+            self._axes = np.linalg.eigh(np.cov(self._ends.T))[1]
+            self._tree = cKDTree(self._ends @ self._axes, leafsize=_LEAF)
+        return self._tree, self._axes
 
 
-def _slack_m(chord_m: Floats) -> Floats:
-    """Return how much longer a chord may be whose geodesic is yet the shorter: 0.7 % of the arc's rise, and bow."""
-    return 0.05 + 0.01 * chord_m**3 / (24 * _RADIUS_M**2)
+def _chords(cut: Floats) -> tuple[Floats, Floats, "np.ndarray[Any, np.dtype[np.bool_]]"]:
+    """Return where pieces start, their chords through the earth, and which pieces the next one does not go on from."""
+    start = earth_centred(cut[:, :2])
+    loose = np.r_[(cut[:-1, 2:] != cut[1:, :2]).any(axis=1), True]
+    stop = np.roll(start, -1, axis=0)
+    stop[loose] = earth_centred(cut[loose, 2:])
+    return start, stop - start, loose
 
 
-def _foot_error_m(distance_m: Floats, lat_deg: Floats) -> Floats:
-    """Bound the error of a distance to the foot on the chord: from its turn against the geodesic and the edge's bow."""
-    turn = 6e-4 * (distance_m / _RADIUS_M) ** 2
-    bow = 2 * _PIECE_M / _RADIUS_M * np.minimum(np.abs(np.tan(np.radians(lat_deg))), 1e3)
-    error: Floats = distance_m * (turn + bow) ** 2 / 2
-    return error
+def _blocks(lonlat: Floats, rows: Rows) -> list[Rows]:
+    """Return rows in portions to be measured at once, neighbours on the ground beside each other."""
+    if len(rows) > 1:
+        rows = rows[np.lexsort((lonlat[rows, 0], np.floor(lonlat[rows, 1] * _BANDS_PER_DEGREE)))]
+    return _portions(rows, _BLOCK)
 
 
-def _refined(ends: Floats, point: Floats, foot: Floats, arc: tuple[Floats, Floats]) -> tuple[Floats, Floats]:
-    """Move feet along their edges until the geodesic meets them square, try both ends too; keep the best of all."""
-    azimuth, distance = arc
-    start, step = ends[:, :2], ends[:, 2:] - ends[:, :2]
-    along, _, length = WGS84.inv(*start.T, *ends[:, 2:].T)
-    share = _share(foot, start, step)
-    best_foot, best = foot.copy(), distance.copy()
-    for trial in range(4):
-        move = distance * np.cos(np.radians(azimuth - along)) / np.where(length > 0, length, 1)
-        share = np.clip(share + move, 0, 1) if trial < 2 else np.full(len(share), trial - 2.0)
-        foot = start + share[:, None] * step
-        azimuth, _, distance = WGS84.inv(*foot.T, *point.T)
-        better = distance < best
-        best_foot[better], best[better] = foot[better], distance[better]
-    return best_foot, best
-
-
-def _share(foot: Floats, start: Floats, step: Floats) -> Floats:
-    square = np.einsum("ij,ij->i", step, step)
-    share: Floats = np.einsum("ij,ij->i", foot - start, step) / np.where(square > 0, square, 1)
-    return share
+def _portions(rows: Rows, size: int) -> list[Rows]:
+    return [rows[start : start + size] for start in range(0, len(rows), size)]

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 from typing import Any, Final, overload
 
@@ -10,6 +11,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geo.errors import UnknownBorder
+from geo.ground.blocs import members
 from geo.ground.border import Border, Coast, Kind
 from geo.ground.dispute import DISPUTES, Dispute, accuracy_m, disputes_between, settle
 from geo.ground.paths import STEPS_PER_DEGREE
@@ -31,6 +33,10 @@ class _Claims:
 
     land: tuple[tuple[str, ...], ...]
     sea: tuple[tuple[str, ...], ...]
+
+    def on_land(self, codes: frozenset[str]) -> NDArray[np.bool_]:
+        """Tell of each claim whether it is one of a country's of `codes` to land."""
+        return np.array([not codes.isdisjoint(claimants) for claimants in self.land])
 
 
 class _Paths(Sequence[NDArray[np.int32]]):
@@ -86,7 +92,8 @@ class BorderStore:
     def land_border(self, code: str) -> Border:
         """Return all land borders of a country; raise UnknownBorder where it has none."""
         self._known(code)
-        arcs = self._arcs[self._of_kind("land") & (self._has(code, "left") | self._has(code, "right"))]
+        left, right = self._held(code)
+        arcs = self._arcs[self._of_kind("land") & (left | right)]
         if not len(arcs):
             raise UnknownBorder(f"{code} has no land border")
         return self._line((code,), "land", arcs)
@@ -96,22 +103,38 @@ class BorderStore:
         shore = self._of_kind("coast")
         if code is not None:
             self._known(code)
-            shore &= self._has(code, "left") | self._has(code, "right")
+            shore &= np.logical_or(*self._held(code))
         if not shore.any():
             raise UnknownBorder(f"{code} has no coast")
         return self._line(() if code is None else (code,), "coast", self._arcs[shore])
 
+    def bloc(self, name: str, *, on: date | None = None, facing: str | None = None) -> Border:
+        """Return the outer land border of "EU", "NATO" or "Schengen", with the members it had on a day; None: has now.
+
+        facing: only the part with this country across. The lines are today's on whatever day. Ground that a member
+        claims counts as inside. Raises UnknownBorder for another name, and where there is no such line.
+        """
+        left, right = self._held(*members(name, on=on))
+        outer = self._of_kind("land") & (left != right)
+        if facing is not None:
+            self._known(facing)
+            outer &= np.logical_or(*self._held(facing))
+        if not outer.any():
+            raise UnknownBorder(f"{name} had no land border" + (f" with {facing}" if facing else ""))
+        return self._line((name,) if facing is None else (name, facing), "land", self._arcs[outer])
+
     def region(self, code: str) -> Region:
         """Return the land of a country; raise UnknownBorder for a code that is not known."""
         self._known(code)
-        arcs = self._arcs[self._has(code, "left") != self._has(code, "right")]
+        arcs = self._arcs[np.not_equal(*self._held(code))]
         disputed = self._disputed(arcs)
         return Region(code, self._paths(arcs), arcs["box"], accuracy_m(disputed, _ACCURACY_M), _SOURCE, disputed)
 
     def neighbours(self, code: str) -> tuple[str, ...]:
         """Return the codes of the countries that share a land border with one, claims counted in, in order."""
         self._known(code)
-        pairs = np.unique(self._arcs[self._of_kind("land")][["left", "right"]])
+        arcs = self._arcs[self._of_kind("land") & np.logical_or(*self._held(code))]
+        pairs = set(zip(arcs["left"].tolist(), arcs["right"].tolist(), strict=True))
         beside = {c for left, right in pairs for c in self._opposite(code, left, right)}
         return tuple(sorted(c for c in beside if len(c) == 2))
 
@@ -141,16 +164,16 @@ class BorderStore:
     def _of_kind(self, kind: Kind) -> NDArray[np.bool_]:
         return np.asarray(self._arcs["kind"] == _KINDS.index(kind))
 
-    def _has(self, code: str, side: str) -> NDArray[np.bool_]:
-        claimed: NDArray[np.bool_] = np.array([code in c for c in self._claims.land])[self._arcs[side]]
-        return claimed
+    def _held(self, *codes: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Tell of each arc whether the land left of it, and right of it, is claimed by a country of `codes`."""
+        held = self._claims.on_land(frozenset(codes))
+        return held[self._arcs["left"]], held[self._arcs["right"]]
 
     def _between(self, a: str, b: str) -> NDArray[np.bool_]:
-        arcs, kind = self._arcs, self._of_kind("land")
-        rows = np.flatnonzero(kind)
-        pairs = arcs[rows][["left", "right"]]
-        kind[rows] = [b in self._opposite(a, left, right) for left, right in pairs]
-        return kind
+        """Tell the lines with one country on one side and the other across, but not those inside ground both claim."""
+        (left_a, right_a), (left_b, right_b) = self._held(a), self._held(b)
+        across = left_a & right_b | right_a & left_b
+        return self._of_kind("land") & across & ~(left_a & right_a & left_b & right_b)
 
     def _opposite(self, code: str, left: int, right: int) -> frozenset[str]:
         """Return who faces `code` across a line: those across from it, not those who claim both sides with it."""

@@ -128,3 +128,33 @@ def test_geometry_that_cannot_be_measured_is_refused(geometry, reason):
 def test_points_that_are_no_positions_are_refused(points):
     with pytest.raises(BadGeometry):
         NearestIndex(shapely.Point(0, 0)).query(points)
+
+
+@pytest.mark.parametrize("away_m", [300_000, 1_000_000, 4_000_000, 9_000_000])
+@pytest.mark.parametrize("lat", [0, 30, 50])
+def test_the_nearer_along_the_ground_is_found_though_further_through_the_earth(lat, away_m):
+    for nearer, further in [(0, 90), (90, 0), (45, 200), (250, 10)]:
+        ends = [WGS84.fwd(0, lat, nearer, away_m - 1)[:2], WGS84.fwd(0, lat, further, away_m)[:2]]
+        distance, nearest = NearestIndex(shapely.MultiPoint(ends)).query([(0, lat)])
+        assert nearest[0] == pytest.approx(ends[0])
+        assert distance[0] == pytest.approx(away_m - 1, abs=1e-6)
+
+
+def test_many_points_in_any_order_get_the_distances_they_get_alone():
+    ring = shapely.Point(20, 52).buffer(3, quad_segs=4000)
+    index = NearestIndex(ring.exterior)
+    points = np.random.default_rng(1).uniform((15, 47), (25, 57), (2_000, 2))
+    points[0] = (20.0001, 52.0)
+    distance, nearest = index.query(points)
+    for i in range(0, 2_000, 97):
+        alone = index.query(points[i : i + 1])
+        assert distance[i] == pytest.approx(alone[0][0], abs=1e-9)
+        assert nearest[i] == pytest.approx(alone[1][0], abs=1e-9)
+
+
+def test_a_line_that_touches_itself_again_and_again_is_measured_once():
+    spot = [(10.0, 50.0), (10.001, 50.0)] * 30_000
+    points = np.random.default_rng(2).uniform((9, 49), (11, 51), (200, 2))
+    distance, _ = NearestIndex(shapely.LineString(spot)).query(points)
+    once, _ = NearestIndex(shapely.LineString(spot[:2])).query(points)
+    assert distance == pytest.approx(once, abs=1e-9)
