@@ -1,9 +1,14 @@
 """The findings made by hand, as fixtures; read-only for other tests."""
 
+from pathlib import Path
+
 import pytest
 
 from geo.findings import Findings
 from tests.maps.by_hand import frontier_article, hostile_article, pacific_article
+
+TRUE = "Graz lies about 150 km southwest of Vienna."
+FALSE = "Lyon lies 150 km southeast of Paris."
 
 
 @pytest.fixture(scope="session")
@@ -22,3 +27,12 @@ def several() -> Findings:
 def hostile() -> Findings:
     """One article made of hostile text throughout."""
     return Findings((hostile_article(),))
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A folder of two articles, one that is true and one that is not."""
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "one.txt").write_text(TRUE)
+    (tmp_path / "in" / "two.md").write_text(f"# On the way\n\n{FALSE}\n")
+    return tmp_path / "in"
