@@ -123,13 +123,13 @@ def _apposition(scene: Scene) -> Attached | None:
 
 
 def _is_where(scene: Scene, k: int, name: Referent) -> bool:
-    """Tell "a town in Orange County, Texas, 5 km from ...": the region only says where, and the town is not known."""
-    return (
-        scene.kind(k) in {"REGION", "COUNTRY"}
-        and scene.line.words[k].start == name.start
-        and k > 0
-        and (scene.kind(k - 1) == "COMMA" or scene.line.words[k - 1].low == "in")
-    )
+    """Tell "a town in Orange County, 5 km from ..." and "on the coast of Texas, 5 km from ...": only where it is."""
+    word = scene.line.words[k]
+    if word.start != name.start or word.value.place is None or word.value.place.feature_code.startswith("P."):
+        return False
+    q = k - 1 - (scene.kind(k - 1) in {"THE", "DIR"})
+    q -= scene.kind(q) == "THE"
+    return q >= 0 and (scene.kind(q) in {"COMMA", "OF", "IN"} or scene.line.words[q].low == "in")
 
 
 def _is_said_of_name(scene: Scene) -> bool:

@@ -81,7 +81,7 @@ class Context:
             completed = replace(statement, objects=last.statement.objects[:1], points_back=False)
             return Attached(completed, last.subject, last.certain)
         if statement.direction_deg is not None:
-            return self._from_topic(line, found)
+            return self._from_topic(line, found, earlier)
         k = statement.begin - 1
         while k > 0 and line.words[k].kind in {"COMMA", "OPEN", "DASH", "HEDGE", "LOOSE"}:
             k -= 1
@@ -89,10 +89,10 @@ class Context:
             return self._from_names(line, found, k)
         return replace(found, certain=False)
 
-    def _from_topic(self, line: Line, found: Attached) -> Attached:
+    def _from_topic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Read "X, 33 km to the north": of the place spoken of."""
         subject = found.subject
-        first = line.words[0] if line.words[0].kind == "PLACE" else None
+        first = line.words[0] if line.words[0].kind == "PLACE" and not earlier else None
         topic = name_referent(first) if first and (not subject or first.start != subject.start) else self.topic
         if subject is None or topic is None or subject.resolution is None or subject.text == topic.text:
             return replace(found, certain=False)

@@ -53,6 +53,7 @@ Denver is 200-odd miles from Kansas. => distance(Denver, Kansas, ~321.9 km)
 Mardin is precisely 30 km from Syria. => distance(Mardin, Syria, 30 km)
 Slonim is 95 km from the provincial capital. => distance(Slonim, 'the provincial capital', 95 km)
 Slonim is 95 km from the regional capital (Lida). => distance(Slonim, Lida, 95 km)
+A mill on the edge of Kansas, 60 km from Denver, burnt. => distance(Kansas, Denver, 60 km, unsure)
 # a border or a country as the grammatical subject
 The Lithuanian border, 35 km north of Lida, was shut. => direction_distance(Lida, border LT, 35 km, 180°)
 Lida lies on a river; the Lithuanian border is 35 km away. => distance(Lida, border LT, 35 km)
