@@ -29,7 +29,7 @@ LONGEST_STEP: Final = 32_000
 EDGES_PER_ARC: Final = 256
 SEAM: Final = 1_799_999_000
 METRES_PER_DEGREE: Final = 111_320.0
-JOIN: Final = 32  # steps of the grid: rounding parts a line no further at the edge of a tile
+JOIN: Final = 512  # steps of the grid, 5.7 m: rounding parts a line no further at the edge of a tile
 
 
 def arcs(ends: NDArray[np.int32], lefts: NDArray[np.int32], claims: list[Claim]) -> tuple[Any, Any, list[Claim]]:
@@ -83,17 +83,33 @@ def _packed(ends: NDArray[np.int32]) -> NDArray[np.int64]:
 
 def _joined(points: NDArray[np.int32]) -> NDArray[np.int32]:
     """Bring loose ends together that rounding at the edge of a tile has parted, and those at the seam to 180."""
-    from scipy.spatial import cKDTree
-
     nodes = points.reshape(-1, 2).copy()
     at_seam = np.abs(np.abs(nodes[:, 0].astype(np.int64)) - SEAM) <= 1
     nodes[at_seam, 0] = np.sign(nodes[at_seam, 0]) * (180 * STEPS)
+    for loose_only in (True, False):
+        nodes = _snapped(nodes, loose_only=loose_only)
+    return nodes.reshape(-1, 4)
+
+
+def _snapped(nodes: NDArray[np.int32], *, loose_only: bool) -> NDArray[np.int32]:
+    """Move each loose end to its nearest fellow, or to the nearest node of any kind but those its own edge ends in."""
+    from scipy.spatial import cKDTree
+
     unique, back, counts = np.unique(nodes, axis=0, return_inverse=True, return_counts=True)
+    back = back.ravel()
     loose = np.flatnonzero((counts == 1) & (np.abs(unique[:, 0].astype(np.int64)) < 180 * STEPS))
-    close = cKDTree(unique[loose]).query_pairs(JOIN, output_type="ndarray")
-    print("loose ends", len(loose), "joined", len(close))
-    unique[loose[close[:, 1]]] = unique[loose[close[:, 0]]]
-    return unique[back.ravel()].reshape(-1, 4)
+    others = loose if loose_only else np.arange(len(unique))
+    own = back.reshape(-1, 2)[:, ::-1].ravel()[np.argsort(back, kind="stable")[np.cumsum(counts)[loose] - 1]]
+    far, found = cKDTree(unique[others]).query(unique[loose], k=min(4, len(others)), distance_upper_bound=JOIN)
+    target = np.append(others, -1)[found]
+    fits = np.isfinite(far) & (target != loose[:, None]) & (target != own[:, None])
+    first, has = fits.argmax(axis=1), fits.any(axis=1)
+    chosen = target[np.arange(len(loose)), first]
+    print("loose ends", len(loose), "moved", int(has.sum()))
+    low = np.minimum(loose, chosen) if loose_only else chosen
+    moved = unique.copy()
+    moved[loose[has]] = unique[low[has]]
+    return moved[back]
 
 
 def _lines(run: NDArray[np.int32], tolerance_m: float) -> list[NDArray[np.int32]]:

@@ -74,7 +74,7 @@ def _clip(sea: shapely.Geometry | None, box: Box) -> shapely.Geometry | None:
         return None
     part = shapely.clip_by_rect(sea, *box)
     if box[2] - box[0] < 30 and not part.is_valid:
-        part = shapely.make_valid(part)
+        part = shapely.make_valid(part, method="structure", keep_collapsed=False)
     return None if part.is_empty else part
 
 
