@@ -48,11 +48,10 @@ class Server:
         )
 
     def distances_m(self, first: int) -> tuple[NDArray[np.float64], float]:
-        """Return how far each point is from the nearest of its `first` edges in PostGIS' order, and the seconds it took."""
+        """Return how far each point is from the nearest of its `first` edges in PostGIS' order, and the time taken."""
         begun = perf_counter()
-        out = self.run(
-            "SET max_parallel_workers_per_gather = 0; SET extra_float_digits = 3;" + _NEAREST.format(first=first)
-        )
+        alone = "SET max_parallel_workers_per_gather = 0; SET extra_float_digits = 3;"
+        out = self.run(alone + _NEAREST.format(first=first))
         return np.array(out.split(), float), perf_counter() - begun
 
 

@@ -27,7 +27,7 @@ def arcs():
 
 
 def leaving(arcs):
-    """Return where each arc leaves a node, from either of its ends, and the claims left and right of it as it leaves."""
+    """Return where each arc leaves a node, from either end, and the claims left and right of it as it leaves."""
     steps = np.load(data_path("borders_steps.npy"), mmap_mode="r")
     sums = np.add.reduceat(steps.astype(np.int64), arcs["start"].astype(np.int64), axis=0)
     ends = np.concatenate([arcs["first"], arcs["first"] + sums])
