@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from geo.places.context import Unit
 from geo.places.rank_context import CONTEXT, neighbourhood
-from geo.places.rank_features import STATIC, renown, static_features
+from geo.places.rank_features import STATIC, renown, static_features, unrivalled
 from geo.places.resolve_candidates import Table
 from geo.shipped import data_path
 
@@ -33,6 +33,8 @@ _GUESS: Final = {
 }
 # Too rare in local news to be fitted: told in a sentence, "London" is the city of nine millions.
 _RENOWN_IN_BRIEF: Final = 5.0
+# The same for seas and macro-regions that share their name with nothing: "the South China Sea".
+_UNRIVALLED: Final = 4.0
 GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 
 
@@ -75,9 +77,9 @@ def rank(
 
 
 def _expected(unit: Unit, table: Table) -> Numbers:
-    """Return what a sentence or two without more context make likely: the bearer of a name that all the world knows."""
+    """Return what is likely whatever the context, and, in a sentence or two without any, what all the world knows."""
     alone = unit.brief and unit.container is None and unit.cue in ("", "P")
-    return _RENOWN_IN_BRIEF * renown(table) * alone
+    return np.asarray(_RENOWN_IN_BRIEF * renown(table) * alone + _UNRIVALLED * unrivalled(table), dtype=float)
 
 
 def softmax(score: Numbers, starts: NDArray[np.int64], *, nothing: float | None) -> Numbers:

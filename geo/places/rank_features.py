@@ -8,7 +8,7 @@ from numpy.typing import NDArray
 from geo.places.context import Container, Unit
 from geo.places.resolve_candidates import KINDS, TYPES, Table, division_key
 
-__all__ = ["STATIC", "held_in", "renown", "static_features"]
+__all__ = ["STATIC", "held_in", "renown", "static_features", "unrivalled"]
 
 Numbers = NDArray[np.float64]
 
@@ -42,6 +42,8 @@ STATIC: Final = (
 _RENOWN_FROM, _RENOWN_TO = 0.7, 1.7
 _RENOWN_OF_CAPITAL: Final = 0.5
 _WHOLE_LANDS: Final = tuple(TYPES.index(t) for t in ("country", "region"))
+_NATURAL: Final = tuple(TYPES.index(t) for t in ("water", "terrain", "region"))
+_GREAT_M: Final = 100_000.0
 _ADJECTIVES: Final = tuple(KINDS.index(k) for k in ("demonym", "alternate"))
 _MEMBERS: Final = {c: np.isin(np.arange(len(TYPES)), [TYPES.index(t) for t in ts]) for c, ts in _GROUPS.items()}
 
@@ -93,6 +95,12 @@ def held_in(table: Table, container: Container | None) -> tuple[NDArray[np.bool_
             inside |= table.country == division_key(country)
             itself |= (table.country == division_key(country)) & (table.type == TYPES.index("country"))
     return inside, itself
+
+
+def unrivalled(table: Table) -> NDArray[np.bool_]:
+    """Say whether the only place of a name is a water, a range or a region so large that all the world knows it."""
+    known = len(table.places) == 1 and table.places[0].radius_m >= _GREAT_M
+    return np.asarray(known & (table.level == 0) & np.isin(table.type, _NATURAL))
 
 
 def renown(table: Table) -> Numbers:

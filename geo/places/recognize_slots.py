@@ -132,12 +132,18 @@ def _bordering(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     return after in _BORDERS and name.type in ("country", "demonym")
 
 
+def _compass_region(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a known water or region is named by a point of the compass: "Eastern Europe", "South China Sea"."""
+    start, end = span
+    return name.type in _NATURAL and end - start > 1 and scan.words[start].lower in _DIRECTIONS
+
+
 def _settles(name: Name) -> bool:
     """Say whether a place of this name may well be spoken of."""
     return name.type not in ("alternate", "postal", "other") or name.digits >= _KNOWN_DIGITS
 
 
-_ASSURANCES: Final = (_paired, _foreign, _hyphenated, _own, _measured, _measured_from, _bordering)
+_ASSURANCES: Final = (_paired, _foreign, _hyphenated, _own, _measured, _measured_from, _bordering, _compass_region)
 
 
 def _in_slot(scan: Scan, start: int, end: int, type_: str) -> bool:

@@ -2,18 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
 
 import pytest
 
 from geo.findings import Findings
 from tests.maps.by_hand import frontier_article, hostile_article, pacific_article
-
-CHROMIUM = Path("/usr/bin/chromium")
-FLAGS = (
-    "--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
 
 
 @dataclass
@@ -26,17 +19,6 @@ class Opened:
 
     def __getattr__(self, name: str) -> object:
         return getattr(self.page, name)
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[object]:
-    if not CHROMIUM.exists():
-        pytest.skip(f"no browser at {CHROMIUM}: install the Debian package chromium")
-    sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed: it is in the test extra")
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=FLAGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """The folium map: one group a layer, nothing fetched, same bytes, and hostile text that stays text."""
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
@@ -12,10 +11,7 @@ from geo.findings import Findings
 from maps.folium_map import folium_map, offline_html
 from maps.folium_text import safe
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 HOSTILE = (Path(__file__).parents[1] / "golden" / "hostile.txt").read_text(encoding="utf-8").split("\n")
-
-needs_browser = pytest.mark.skipif(CHROMIUM is None, reason="no chromium on this machine")
 
 
 def groups(drawn) -> list[str]:
@@ -32,35 +28,31 @@ def offline(frontier) -> str:
 
 
 @pytest.fixture
-def shown(tmp_path):
+def shown(browser, tmp_path):
     """Open an HTML text in a real browser with the network cut; yields a function to a page."""
-    from playwright.sync_api import sync_playwright
+    page = browser.new_page(viewport={"width": 1000, "height": 700})
+    page.trouble = []
+    page.on("pageerror", lambda error: page.trouble.append(str(error)))
+    page.on("dialog", lambda dialog: page.trouble.append(f"dialog {dialog.message}"))
 
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-        page = browser.new_page(viewport={"width": 1000, "height": 700})
-        page.trouble = []
-        page.on("pageerror", lambda error: page.trouble.append(str(error)))
-        page.on("dialog", lambda dialog: page.trouble.append(f"dialog {dialog.message}"))
+    def watch(route):
+        if route.request.url.startswith("file:"):
+            route.continue_()
+        else:
+            page.trouble.append(route.request.url)
+            route.abort()
 
-        def watch(route):
-            if route.request.url.startswith("file:"):
-                route.continue_()
-            else:
-                page.trouble.append(route.request.url)
-                route.abort()
+    page.route("**/*", watch)
 
-        page.route("**/*", watch)
+    def opened(html: str):
+        path = tmp_path / "map.html"
+        path.write_text(html, encoding="utf-8")
+        page.goto(path.as_uri())
+        page.wait_for_selector(".leaflet-control-layers")
+        return page
 
-        def opened(html: str):
-            path = tmp_path / "map.html"
-            path.write_text(html, encoding="utf-8")
-            page.goto(path.as_uri())
-            page.wait_for_selector(".leaflet-control-layers")
-            return page
-
-        yield opened
-        browser.close()
+    yield opened
+    page.close()
 
 
 def test_there_is_one_group_a_layer_that_has_rows(frontier):
@@ -117,7 +109,6 @@ def test_hostile_text_is_no_template_of_python(hostile, tmp_path):
 
 
 @pytest.mark.browser
-@needs_browser
 def test_in_a_browser_hostile_text_shows_and_does_not_run(hostile, shown):
     page = shown(offline_html(folium_map(hostile, title=HOSTILE[0])))
     words = page.evaluate(
@@ -144,7 +135,6 @@ def test_in_a_browser_hostile_text_shows_and_does_not_run(hostile, shown):
 
 
 @pytest.mark.browser
-@needs_browser
 def test_in_a_browser_a_line_over_the_antimeridian_is_one_piece(several, shown):
     page = shown(offline_html(folium_map(several)))
     spans = page.evaluate(
