@@ -5,7 +5,7 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.objects import name_referent
 from geo.claims.words import NAMES, Line, Word
-from geo.text.vocabulary import PARTICIPLES, PARTICLES
+from geo.text.vocabulary import LIGHT_VERBS, PARTICIPLES, PARTICLES
 
 __all__ = [
     "LONGEST",
@@ -93,7 +93,7 @@ def _noun_phrase(line: Line, k: int) -> tuple[int, int] | None:
     for q in range(k, max(-1, k - _FAR), -1):
         if line.words[q].kind == "PRONOUN":
             return q, q + 1
-        begin = _phrase_begin(line, q) if _is_noun(line.words[q]) else None
+        begin = _phrase_begin(line, q) if _is_noun(line.words[q]) and not _takes_place(line, q) else None
         if begin and line.words[begin - 1].kind == "PRONOUN":  # "they take place"
             return begin - 1, begin
         if begin is not None and not _is_adjunct(line, begin):
@@ -109,6 +109,14 @@ def _is_noun(word: Word) -> bool:
     return word.kind in NAMES or (word.kind in NOUNS and len(word.text) > 1)
 
 
+def _takes_place(line: Line, k: int) -> bool:
+    """Tell the noun and the verb of "takes place" from a place and a take."""
+    words = line.words
+    if words[k].low in LIGHT_VERBS:
+        return True
+    return words[k].low == "place" and k > 0 and words[k - 1].low in LIGHT_VERBS
+
+
 def _phrase_begin(line: Line, k: int) -> int | None:
     """Return the first word of the noun phrase that ends at word k: its determiner, else its first noun."""
     begin = k
@@ -116,7 +124,7 @@ def _phrase_begin(line: Line, k: int) -> int | None:
         word = line.words[q]
         if word.kind in {"THE", "THIS", "AN"}:
             return q
-        if word.kind not in _BEFORE_NOUN or word.low in PARTICLES:
+        if word.kind not in _BEFORE_NOUN or word.low in PARTICLES | LIGHT_VERBS:
             break
         if is_participle(word) and line.words[q - 1].kind not in {"THE", "THIS", "AN"}:
             break

@@ -7,6 +7,7 @@ __all__ = [
     "BORDER_COMPOUNDS",
     "LENGTHS",
     "LESSER_CAPITALS",
+    "LIGHT_VERBS",
     "NAMED_AFTER",
     "PARTICIPLES",
     "PARTICLES",
@@ -65,4 +66,9 @@ PARTICIPLES: Final = frozenset(
     "met lay".split()
 )
 # Adverbs after a verb that are no nouns: "broke down", "set up".
+# Verbs that stand right before their object and are no part of its noun phrase.
+LIGHT_VERBS: Final = frozenset(
+    "take takes took taking taken hold holds held holding have has had having make makes made making "
+    "stage stages staged staging conduct conducts conducted conducting run runs ran running".split()
+)
 PARTICLES: Final = frozenset("up down out off away back together over through around ahead apart aside forward".split())

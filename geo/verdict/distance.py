@@ -93,10 +93,9 @@ def _ending(fit: Fit) -> str:
 
 
 def _near_words(fit: Fit, claim: Claim) -> str:
-    share, half_m = membership(fit.reading, fit.reading.distance_m)
-    scale = (
-        f"how near that is, from 0 to 1: {share:.2f} ({NEAR_HOLDS} counts as near, {distance(half_m, claim)} is 0.5)"
-    )
+    _, half_m = membership(fit.reading, fit.reading.distance_m)
+    near_m, far_m = (half_m * (1.0 / share - 1.0) ** (1.0 / NEAR_POWER) for share in (NEAR_HOLDS, NEAR_FAILS))
+    scale = f"up to {distance(near_m, claim)} counts as near, beyond {distance(far_m, claim)} no longer"
     return f"{measured(fit.reading, claim)}; {scale}."
 
 
