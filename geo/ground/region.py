@@ -1,7 +1,7 @@
 """The land of a country: what lies in it, how far off it is, and its outline."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import shapely
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 __all__ = ["Region", "inside"]
+
+_WIDEST_GAP: Final = 0.1 * STEPS_PER_DEGREE
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,13 +46,28 @@ class Region:
     @property
     def outline(self) -> shapely.MultiPolygon:
         """The land as polygons in degrees, EPSG:4326, cut at the antimeridian."""
-        lines = [shapely.LineString(degrees(path)) for path in self.paths]
+        lines = [shapely.LineString(degrees(path)) for path in (*self.paths, *_gaps(self.paths))]
         seam = shapely.box(-180, -90, 180, 90).exterior
         noded = shapely.union_all([seam, shapely.line_merge(shapely.MultiLineString(lines))])
         faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
         spots = shapely.get_coordinates(shapely.point_on_surface(faces))
         land = [self.contains(Position(*(float(v) for v in spot))) for spot in spots]
         return shapely.MultiPolygon(faces[land].tolist())
+
+
+def _gaps(paths: "Sequence[Path]") -> "list[Path]":
+    """Return straight links between ends that the sources leave open, each to its nearest fellow; none over 0.1 degrees."""
+    ends = np.concatenate([path[[0, -1]] for path in paths])
+    nodes, counts = np.unique(ends, axis=0, return_counts=True)
+    open_ends = nodes[(counts % 2 == 1) & (np.abs(nodes[:, 0]) < 180 * STEPS_PER_DEGREE)]
+    links: list[Path] = []
+    while len(open_ends) > 1:
+        away = np.abs(open_ends[1:] - open_ends[0]).max(axis=1)
+        nearest = 1 + int(away.argmin())
+        if away.min() < _WIDEST_GAP:
+            links.append(open_ends[[0, nearest]])
+        open_ends = np.delete(open_ends, [0, nearest] if away.min() < _WIDEST_GAP else [0], axis=0)
+    return links
 
 
 def inside(paths: "Sequence[Path]", boxes: NDArray[np.int32], position: Position) -> bool:

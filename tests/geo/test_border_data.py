@@ -4,6 +4,7 @@ import time
 
 import pytest
 import shapely
+from pyproj import Geod
 
 from geo.errors import UnknownBorder
 from geo.ground.position import Position
@@ -185,3 +186,14 @@ def _area_km2(area):
     from geo.ground.geodesic import WGS84
 
     return sum(abs(WGS84.geometry_area_perimeter(shapely.orient_polygons(part))[0]) for part in area.geoms) / 1e6
+
+
+# Total area of the country, lakes with it, in thousands of square kilometres (CIA World Factbook).
+@pytest.mark.parametrize(
+    ("code", "area"), [("PL", 312.7), ("EE", 45.2), ("CA", 9_984.7), ("BR", 8_515.8), ("EG", 1_001.5)]
+)
+def test_the_outline_of_a_country_has_its_area(code, area):
+    outline = borders().region(code).outline
+    geod = Geod(ellps="WGS84")
+    found = sum(abs(geod.geometry_area_perimeter(part)[0]) for part in outline.geoms) / 1e9
+    assert found == pytest.approx(area, rel=0.02)
