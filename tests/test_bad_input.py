@@ -242,13 +242,18 @@ def test_a_reader_who_leaves_ends_the_command_quietly(tmp_path):
     assert process.returncode == 0
 
 
+def _heed_interrupts():
+    """Undo what a shell does to the programs it runs in the background: let them ignore an interrupt."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_an_interrupt_ends_the_command_in_one_line_and_leaves_no_half_output(tmp_path, jobs):
     with (tmp_path / "many.jsonl").open("w") as out:
         out.writelines(f'{{"id": "{n}", "text": "{GOOD.strip() * 20}"}}\n' for n in range(3000))
     target = tmp_path / "out.html"
     arguments = ("check", tmp_path / "many.jsonl", "--format", "html", "-o", target, "--jobs", jobs)
-    with command(*arguments, start_new_session=True) as process:
+    with command(*arguments, start_new_session=True, preexec_fn=_heed_interrupts) as process:
         time.sleep(2)
         os.killpg(process.pid, signal.SIGINT)
         assert process.stderr.read().strip() == b"howfar: stopped"
