@@ -22,6 +22,7 @@ _PUNCTUATION: Final = {
 }  # fmt: skip
 _SIGN_VALUE: Final = {"HEDGE": "about"}
 _HYPHENS: Final = "-‑–"
+_COMPASS_INITIALS: Final = frozenset(name[0].lower() for name in COMPASS)
 _DIR_PARTS: Final = 3  # "north - northwest" has at most three words
 
 
@@ -112,7 +113,8 @@ def _other(tokens: Sequence[Token], lows: Sequence[str], i: int) -> tuple[Word, 
         return (_without_stop(word) if i + size == len(tokens) else word), size
     if lows[i] in POWERS:
         return _word("POWER", tokens, i, 1, float(POWERS[lows[i]])), 1
-    for size in range(min(_DIR_PARTS * 2 - 1, len(tokens) - i), 0, -1):
+    longest = min(_DIR_PARTS * 2 - 1, len(tokens) - i) if lows[i][0] in _COMPASS_INITIALS else 0
+    for size in range(longest, 0, -1):
         degrees = _degrees(tokens[i : i + size], lows[i + size : i + size + 1])
         if degrees is not None:
             return _word("DIR", tokens, i, size, degrees), size

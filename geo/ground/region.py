@@ -56,7 +56,7 @@ class Region:
 
 
 def _gaps(paths: "Sequence[Path]") -> "list[Path]":
-    """Return straight links between ends that the sources leave open, each to its nearest fellow; none over 0.1 degrees."""
+    """Return straight links between ends the sources leave open, each to its nearest fellow, none over 0.1 degrees."""
     ends = np.concatenate([path[[0, -1]] for path in paths])
     nodes, counts = np.unique(ends, axis=0, return_counts=True)
     open_ends = nodes[(counts % 2 == 1) & (np.abs(nodes[:, 0]) < 180 * STEPS_PER_DEGREE)]

@@ -41,10 +41,11 @@ STATIC: Final = (
 # A name of renown: borne by one town with so many times the people of the next, in powers of ten.
 _RENOWN_FROM, _RENOWN_TO = 0.7, 1.7
 _RENOWN_OF_CAPITAL: Final = 0.5
-_WHOLE_LANDS: Final = tuple(TYPES.index(t) for t in ("country", "region"))
-_NATURAL: Final = tuple(TYPES.index(t) for t in ("water", "terrain", "region"))
+_WHOLE_LANDS: Final = np.isin(np.arange(len(TYPES)), [TYPES.index(t) for t in ("country", "region")])
+_NATURAL: Final = np.isin(np.arange(len(TYPES)), [TYPES.index(t) for t in ("water", "terrain", "region")])
 _GREAT_M: Final = 100_000.0
-_ADJECTIVES: Final = tuple(KINDS.index(k) for k in ("demonym", "alternate"))
+_BELOW_COUNTRY: Final = np.isin(np.arange(len(TYPES)), [TYPES.index(t) for t in ("adm1", "adm2")])
+_ADJECTIVES: Final = np.isin(np.arange(len(KINDS)), [KINDS.index(k) for k in ("demonym", "alternate")])
 _MEMBERS: Final = {c: np.isin(np.arange(len(TYPES)), [TYPES.index(t) for t in ts]) for c, ts in _GROUPS.items()}
 
 
@@ -72,8 +73,8 @@ def static_features(unit: Unit, table: Table) -> Numbers:
         repeated * _MEMBERS["A"][table.type],
         (unit.cue == "A") & (table.type == TYPES.index("adm2")) & (table.level == 0),
         (unit.kind == "metonym") & (table.type == TYPES.index("capital")),
-        (unit.cue != "A") & np.isin(table.type, [TYPES.index("adm1"), TYPES.index("adm2")]) & (table.kind == 1),
-        unit.at_border & (table.type == TYPES.index("country")) & np.isin(table.kind, _ADJECTIVES),
+        (unit.cue != "A") & _BELOW_COUNTRY[table.type] & (table.kind == 1),
+        unit.at_border & (table.type == TYPES.index("country")) & _ADJECTIVES[table.kind],
         renown(table),
     ]
     out = np.empty((n, len(columns)))
@@ -100,7 +101,7 @@ def held_in(table: Table, container: Container | None) -> tuple[NDArray[np.bool_
 def unrivalled(table: Table) -> NDArray[np.bool_]:
     """Say whether the only place of a name is a water, a range or a region so large that all the world knows it."""
     known = len(table.places) == 1 and table.places[0].radius_m >= _GREAT_M
-    return np.asarray(known & (table.level == 0) & np.isin(table.type, _NATURAL))
+    return np.asarray(known & (table.level == 0) & _NATURAL[table.type])
 
 
 def renown(table: Table) -> Numbers:
@@ -111,7 +112,7 @@ def renown(table: Table) -> Numbers:
     out = np.zeros(len(table.places))
     called = (table.kind == KINDS.index("primary")) & (table.level == 0)
     town = called & _MEMBERS["P"][table.type]
-    if not town.any() or (called & np.isin(table.type, _WHOLE_LANDS)).any():
+    if not town.any() or (called & _WHOLE_LANDS[table.type]).any():
         return out
     people = np.where(town, table.population, 0.0)
     first = int(people.argmax())
