@@ -1,16 +1,14 @@
 """Pack what was gathered into the two files geo/places/store.py reads: a trie of names and the columns it leads to."""
 
-import json
 from array import array
 from pathlib import Path
 
 import marisa_trie
-from gazetteer.rows import KINDS, Gathered, Row, importance
+from gazetteer.rows import Gathered, Row, importance
 
-from geo.places.columns import CLASSES, MAGIC, NOTHING
-
-ROWS_A_NAME = 120
-_KIND_BONUS = (2.0, 0.0, 3.0, 2.0, 0.0)
+from geo.places.building.leads import Bearer, name_columns
+from geo.places.building.written import column, write_columns
+from geo.places.columns import NOTHING
 
 
 def pack(gathered: Gathered, countries: dict[str, int], capitals: dict[str, int], folder: Path) -> tuple[int, int]:
@@ -28,7 +26,8 @@ def pack(gathered: Gathered, countries: dict[str, int], capitals: dict[str, int]
         "country_places": {code: place_of[row] for code, row in sorted(countries.items())},
         "capital_places": {code: place_of[row] for code, row in sorted(capitals.items())},
     }
-    _write(folder / "gazetteer.bin", facts, places | _names(gathered, trie, place_of, lands))
+    columns = places | _names(gathered, trie, place_of, lands)
+    write_columns(folder / "gazetteer.bin", facts, {name: column(numbers) for name, numbers in columns.items()})
     return len(order), len(trie)
 
 
@@ -53,31 +52,11 @@ def _places(rows: list[Row], place_of: dict[int, int], codes: list[str], lands: 
 
 
 def _names(gathered: Gathered, trie: marisa_trie.Trie, place_of: dict[int, int], lands: list[str]) -> dict[str, array]:
-    leads, starts = array("I"), array("I", [0])
-    flags, people, land = array("H"), array("I"), array("B")
-    for key in (trie.restore_key(number) for number in range(len(trie))):
-        found = gathered.names[key]
-        best = sorted(found, key=lambda n: (-importance(gathered.rows[n]) - _KIND_BONUS[found[n]], place_of[n]))
-        rows = [gathered.rows[n] for n in best[:ROWS_A_NAME]]
-        leads.extend(place_of[n] | found[n] << 29 for n in best[:ROWS_A_NAME])
-        starts.append(len(leads))
-        kinds = sum(1 << kind for kind in set(found.values()))
-        flags.append(kinds | sum(1 << CLASSES.index(letter) for letter in {r.letter for r in rows}) << len(KINDS))
-        people.append(max(r.population for r in rows))
-        only = {r.country for r in rows}
-        land.append(lands.index(only.pop()) if len(only) == 1 else 0)
-    return {"lead_start": starts, "lead": leads, "flags": flags, "people": people, "land": land}
+    numbers = {code: number for number, code in enumerate(lands)}
 
+    def bearer(number: int) -> Bearer:
+        row = gathered.rows[number]
+        return Bearer(place_of[number], importance(row), row.letter, numbers[row.country], row.population)
 
-def _write(path: Path, facts: dict, columns: dict[str, array]) -> None:
-    offset, sections = 0, {}
-    for name, column in columns.items():
-        sections[name] = [column.typecode, offset, len(column)]
-        offset += -(-len(column) * column.itemsize // 8) * 8
-    header = json.dumps({**facts, "sections": sections}, sort_keys=True, separators=(",", ":")).encode()
-    header += b" " * (-(len(MAGIC) + 4 + len(header)) % 8)
-    with path.open("wb") as out:
-        out.write(MAGIC + len(header).to_bytes(4, "little") + header)
-        for column in columns.values():
-            data = column.tobytes()
-            out.write(data + b"\0" * (-len(data) % 8))
+    keys = (trie.restore_key(number) for number in range(len(trie)))
+    return name_columns((gathered.names[key] for key in keys), bearer)

@@ -1,14 +1,13 @@
 """What is gathered before packing: rows (places) and the names that lead to them."""
 
-import re
 from dataclasses import dataclass, field
-from math import log10, pi, sqrt
-from unicodedata import name as letter_name
+from math import log10
 
+from geo.places.building.worth import KINDS, town_radius_km, usable
+from geo.places.building.worth import importance as worth
 from geo.places.fold import fold
 
-TOWN_DENSITY_PER_KM2 = 3000
-KINDS = ("primary", "alternate", "abbreviation", "demonym", "postal")
+__all__ = ["KINDS", "Gathered", "Row", "importance", "town_radius_km", "usable"]
 
 
 @dataclass(slots=True)
@@ -68,32 +67,6 @@ class Gathered:
 
 def importance(row: Row) -> float:
     """Return how likely a writer without further words means this place, in powers of ten of people."""
-    people = log10(row.population + 1)
     if row.ident.startswith("hand:"):
-        return max(people, min(max(log10(300 * row.radius_km**2 + 1), 5.0), 6.5))
-    bonus = {"P.PPLC": 1.5, "A.ADM1": 0.3, "A.ADM2": -0.5, "S.AIRP": 2.0, "S.AIRB": 2.5}.get(row.code, 0.0)
-    return people + (4.0 if row.code.startswith("A.PCL") else bonus)
-
-
-def town_radius_km(population: int) -> float:
-    """Return the radius of a town of so many people at 3,000 a km2, never under half a kilometre."""
-    return max(sqrt(population / (pi * TOWN_DENSITY_PER_KM2)), 0.5)
-
-
-def usable(alternate: str, name: str) -> bool:
-    """Tell a name people write from codes and lower-case transliterations.
-
-    >>> usable("Brest-Litovsk", "Brest"), usable("be rst", "Brest"), usable("BQT", "Brest"), usable("Брест", "Brest")
-    (True, False, False, True)
-    """
-    if len(alternate) < 2 or not re.search(r"[^\W\d_]", alternate):
-        return False
-    if not _latin(alternate):
-        return True
-    code = alternate.isascii() and alternate.isupper() and len(alternate) <= 4
-    return any(c.isupper() for c in alternate) and (not code or alternate == name)
-
-
-def _latin(text: str) -> bool:
-    letters = [c for c in text if c.isalpha()]
-    return all(letter_name(c, "").startswith("LATIN") for c in letters[:3])
+        return max(log10(row.population + 1), min(max(log10(300 * row.radius_km**2 + 1), 5.0), 6.5))
+    return worth(row.population, row.code)
