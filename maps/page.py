@@ -32,6 +32,7 @@ _DRAWN: Final = ("OpenStreetMap", "Natural Earth", "GeoNames")
 # In this order, in one function.
 _SCRIPTS: Final = (
     "data",
+    "mentions",
     "words",
     "text",
     "cards",

@@ -3,6 +3,8 @@
 from collections.abc import Iterable
 from typing import Any, Final
 
+import numpy as np
+
 from geo.claims.claim import Claim, Referent
 from geo.findings import CheckedArticle, Finding, Findings
 from geo.ground.geodesic import inverse
@@ -10,6 +12,7 @@ from geo.ground.position import Position
 from geo.measure import Measurement
 from geo.places.place import Place
 from maps import page_words as words
+from maps.page_encode import numerals
 from maps.page_lines import area_rings, circle, geodesic
 
 __all__ = ["content"]
@@ -22,7 +25,7 @@ _KINDS: Final = ("toponym", "demonym", "metonym")
 
 
 def content(findings: Findings) -> Json:
-    """Return articles and places; a mention is [start, end, kind, place], place an index of places or -1."""
+    """Return articles and places; a mention is packed: start since the last, length, kind, index of places + 1."""
     places = _places(findings)
     index = {place.id: number for number, place in enumerate(places)}
     return {
@@ -73,17 +76,23 @@ def _article(checked: CheckedArticle, index: dict[str, int]) -> Json:
         "source": article.source,
         "published": article.published,
         "text": article.text,
-        "mentions": [
-            [
-                r.mention.start,
-                r.mention.end,
-                _KINDS.index(r.mention.kind),
-                index[r.place.id] if r.place else -1,
-            ]
-            for r in checked.resolutions
-        ],
+        "mentions": _mentions(checked, index),
         "claims": [_claim(finding, index) for finding in checked.findings],
     }
+
+
+def _mentions(checked: CheckedArticle, index: dict[str, int]) -> str:
+    rows = [
+        (r.mention.start, r.mention.end - r.mention.start, _KINDS.index(r.mention.kind), _number(r.place, index))
+        for r in checked.resolutions
+    ]
+    columns = np.array(rows, dtype=np.int64).reshape(-1, 4)
+    columns[:, 0] = np.diff(columns[:, 0], prepend=0)
+    return numerals(columns.reshape(-1))
+
+
+def _number(place: Place | None, index: dict[str, int]) -> int:
+    return index[place.id] + 1 if place else 0
 
 
 def _claim(finding: Finding, index: dict[str, int]) -> Json:

@@ -5,7 +5,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["encode"]
+__all__ = ["encode", "numerals"]
 
 _ALPHABET: Final = np.frombuffer(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", dtype=np.uint8)
 _MOST_DIGITS: Final = 7
@@ -25,8 +25,16 @@ def encode(lines: list[NDArray[np.int64]]) -> str:
     steps = np.diff(points, axis=0, prepend=np.zeros((1, 2), dtype=np.int64))
     counts = np.array([len(line) for line in lines], dtype=np.int64)
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]])
-    numbers = np.insert(steps.reshape(-1), starts * 2, counts)
-    return _digits(np.where(numbers < 0, (-numbers << 1) | 1, numbers << 1))
+    return numerals(np.insert(steps.reshape(-1), starts * 2, counts))
+
+
+def numerals(numbers: NDArray[np.int64]) -> str:
+    """Return whole numbers as text.
+
+    >>> numerals(np.array([0, -1, 16]))
+    'ADgB'
+    """
+    return _digits(np.where(numbers < 0, (-numbers << 1) | 1, numbers << 1)) if len(numbers) else ""
 
 
 def _digits(numbers: NDArray[np.int64]) -> str:

@@ -99,3 +99,38 @@ def test_subject_outside_the_words_of_the_claim_is_named(frontier):
     finding = replace(frontier[4], claim=moved)
     checked = replace(frontier.articles[0], findings=(finding,))
     assert data_of(page(Findings((checked,))))["articles"][0]["claims"][0]["subject"][2] == "Hrodna"
+
+
+DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+
+
+def read(packed: str) -> list[int]:
+    """Read packed numbers as the page's script does."""
+    numbers, value, shift = [], 0, 0
+    for digit in map(DIGITS.index, packed):
+        value |= (digit & 31) << shift
+        shift += 5
+        if digit < 32:
+            numbers.append(-(value >> 1) if value & 1 else value >> 1)
+            value, shift = 0, 0
+    return numbers
+
+
+def test_packed_mentions_read_back_as_they_stand_in_the_text(frontier):
+    data = data_of(page(frontier))
+    numbers, start, found = iter(read(data["articles"][0]["mentions"])), 0, []
+    for step, length, kind, place in zip(*[numbers] * 4, strict=True):
+        start += step
+        found.append((start, start + length, data["kinds"][kind], data["places"][place - 1][0] if place else None))
+    assert found == [
+        (r.mention.start, r.mention.end, r.mention.kind, r.place.name if r.place else None)
+        for r in frontier.articles[0].resolutions
+    ]
+
+
+def test_mentions_that_are_not_in_the_order_of_the_text_keep_their_places(frontier):
+    checked = frontier.articles[0]
+    turned = Findings((replace(checked, resolutions=checked.resolutions[::-1]),))
+    numbers = read(data_of(page(turned))["articles"][0]["mentions"])
+    starts = [sum(numbers[: i + 1 : 4]) for i in range(0, len(numbers), 4)]
+    assert starts == [r.mention.start for r in checked.resolutions[::-1]]

@@ -99,11 +99,11 @@ function cardsView(index) {
 
 // Every place the article names, as a list: what the map shows, in words.
 function placesView(index) {
-  const counts = new Map();
-  for (const [, , , place] of DATA.articles[index].mentions) if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
-  if (!counts.size) return [];
-  const rows = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place, count]) => placeRow(place, count));
-  return [make("h2", { class: "section" }, `${plural(counts.size, "place")} named`), make("ul", { class: "places" }, ...rows)];
+  const { mentions } = countPlaces([DATA.articles[index]]);
+  const counts = [...mentions].map((count, place) => [place, count]).filter(([, count]) => count);
+  if (!counts.length) return [];
+  const rows = counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place, count]) => placeRow(place, count));
+  return [make("h2", { class: "section" }, `${plural(counts.length, "place")} named`), make("ul", { class: "places" }, ...rows)];
 }
 
 function placeRow(place, count) {

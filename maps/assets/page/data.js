@@ -14,10 +14,9 @@ const COUNTRY_NAME = new Map(DATA.codes);
 const CLAIMS = DATA.articles.flatMap((article, a) =>
   article.claims.map((claim, index) => Object.assign(claim, { article: a, number: index + 1 })),
 );
-DATA.articles.forEach(useScriptOffsets);
 
-// Call `each(x, y, isFirst)` for every point of packed lines.
-function unpack(text, each) {
+// Read packed numbers one after the other; `left` tells whether there are more.
+function reader(text) {
   let at = 0;
   const next = () => {
     let value = 0;
@@ -27,24 +26,17 @@ function unpack(text, each) {
       if (digit < 32) return value & 1 ? -(value >> 1) : value >> 1;
     }
   };
-  let x = 0;
-  let y = 0;
-  while (at < text.length) {
-    const points = next();
-    for (let i = 0; i < points; i++) each((x += next()), (y += next()), i === 0);
-  }
+  return { next, left: () => at < text.length };
 }
 
-// Offsets come in code points; strings here count UTF-16 units.
-function useScriptOffsets(article) {
-  if (!/[\ud800-\udfff]/.test(article.text)) return;
-  const units = [0];
-  for (const sign of article.text) units.push(units[units.length - 1] + sign.length);
-  const unit = (offset) => units[Math.min(offset, units.length - 1)];
-  for (const mention of article.mentions) [mention[0], mention[1]] = [unit(mention[0]), unit(mention[1])];
-  for (const claim of article.claims) {
-    [claim.start, claim.end] = [unit(claim.start), unit(claim.end)];
-    if (claim.subject) claim.subject[0] = unit(claim.subject[0]);
+// Call `each(x, y, isFirst)` for every point of packed lines.
+function unpack(text, each) {
+  const { next, left } = reader(text);
+  let x = 0;
+  let y = 0;
+  while (left()) {
+    const points = next();
+    for (let i = 0; i < points; i++) each((x += next()), (y += next()), i === 0);
   }
 }
 

@@ -30,7 +30,7 @@ function boundsOf(points) {
 function articlePoints(article) {
   const ofClaims = article.claims.flatMap(claimPoints);
   if (ofClaims.length) return ofClaims;
-  const places = article.mentions.map((mention) => mention[3]).filter((place) => place >= 0);
+  const places = [...namedOf(article)].filter((_, i) => i % NAMED === 0);
   const small = places.filter((place) => !isWide(place) && !isArea(place));
   return (small.length ? small : places).map((place) => DATA.places[place].slice(1, 3));
 }

@@ -11,6 +11,7 @@ const FONTS = {
   note: "italic 400 11.5px system-ui, 'Noto Sans', sans-serif",
 };
 const MOST_NAMED = 60;
+const MOST_COVERING = 300;
 const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15], area: [8, 16] };
 const SPACING = { country: 2.4, area: 1 };
 const COUNTRY_SPOTS = [[0, 0], [0, -10], [0, 10], [0, -28], [0, 28], [-40, 0], [40, 0], [0, -56], [0, 56]];
@@ -163,8 +164,9 @@ function coveredBy(project, place) {
 }
 
 function cityItems(project, zoom, inside, named) {
-  const known = new Set(named.map(({ place }) => DATA.places[place][0]));
-  const covered = named.map(({ place }) => coveredBy(project, place)); // quarters of a city that is named anyway
+  const most = named.slice(0, MOST_COVERING);
+  const known = new Set(most.map(({ place }) => DATA.places[place][0]));
+  const covered = most.map(({ place }) => coveredBy(project, place)); // quarters of a city that is named anyway
   return DATA.cities
     .filter(([name, , , level, capital]) => !known.has(name) && zoom >= level + (capital ? 1 : 1.2))
     .map(([name, lon, lat, , capital]) => ({ kind: capital ? "capital" : "city", text: name, at: project([lon, lat]) }))

@@ -7,10 +7,6 @@ const haystack = (index) => {
   return haystacks[index];
 };
 const MOST_LISTED = 200;
-const ARTICLE_COUNTRIES = DATA.articles.map((article) => {
-  const named = [...article.mentions.map((mention) => mention[3]), ...article.claims.flatMap((claim) => claim.places)];
-  return new Set(named.filter((place) => place >= 0).map((place) => DATA.places[place][4]).filter(Boolean));
-});
 
 function shownArticles() {
   const words = folded(FILTER.query).split(/\s+/).filter(Boolean);
@@ -18,7 +14,7 @@ function shownArticles() {
     .map((article, index) => index)
     .filter((index) => {
       const { published, claims } = DATA.articles[index];
-      if (FILTER.country && !ARTICLE_COUNTRIES[index].has(FILTER.country)) return false;
+      if (FILTER.country && !countriesOf(DATA.articles[index]).has(FILTER.country)) return false;
       if (FILTER.from && !(day(published) >= FILTER.from)) return false;
       if (FILTER.to && !(day(published) && day(published) <= FILTER.to)) return false;
       if ((state.hidden.size || state.relation) && !claims.some(shows)) return false;
@@ -69,7 +65,7 @@ function filters(refresh) {
 }
 
 function countryFilter(refresh) {
-  const codes = [...new Set(ARTICLE_COUNTRIES.flatMap((set) => [...set]))].map((code) => [countryName(code), code]).sort();
+  const codes = [...new Set(DATA.places.map((place) => place[4]))].filter(Boolean).map((code) => [countryName(code), code]).sort();
   const choice = make("select", { "aria-label": "Country" }, make("option", { value: "" }, "All countries"));
   choice.append(...codes.map(([name, code]) => make("option", { value: code }, name)));
   choice.value = FILTER.country;

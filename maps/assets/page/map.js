@@ -30,21 +30,18 @@ const isArea = (place) => /^[ALH]\./.test(DATA.places[place][5] ?? "");
 const isCountry = (place) => /^A\.PCL/.test(DATA.places[place][5] ?? "");
 
 // Countries the article names are drawn lighter; the rest of the ground steps back.
-function setInvolved(articles) {
-  const codes = articles.flatMap((article) => [...article.mentions.map((m) => m[3]), ...article.claims.flatMap((c) => c.places)])
-    .filter((place) => place >= 0).map((place) => DATA.places[place][4]);
-  involved = new Set(codes.filter(Boolean));
+function setInvolved(articles, { mentions }) {
+  involved = new Set(articles.flatMap((article) => article.claims.flatMap((claim) => claim.places)).map((place) => DATA.places[place][4]));
+  mentions.forEach((count, place) => count && involved.add(DATA.places[place][4]));
   base._update();
 }
 
 // What articles name: places with a dot, those of claims first, then by how many articles name them; and areas without one.
-function namedIn(articles) {
+function namedIn(articles, { named }) {
   const main = new Set(articles.flatMap((article) => article.claims.filter(shows)).flatMap((claim) => claim.places));
-  const counts = new Map([...main].map((place) => [place, 0]));
-  for (const { mentions } of articles) {
-    for (const place of new Set(mentions.map((m) => (m[2] === 1 ? -1 : m[3])))) if (place >= 0) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
-  const all = [...counts].map(([place, count]) => ({ place, count, main: main.has(place) })).sort((a, b) => b.main - a.main || b.count - a.count);
+  const all = [];
+  named.forEach((count, place) => (count || main.has(place)) && all.push({ place, count, main: main.has(place) }));
+  all.sort((a, b) => b.main - a.main || b.count - a.count);
   return {
     named: all.filter(({ place, main: measured }) => !isWide(place) && (measured || !isArea(place))),
     areas: all.filter(({ place }) => !isCountry(place) && (isArea(place) || isWide(place))),
@@ -55,13 +52,14 @@ function showArticleOnMap(index) {
   const article = DATA.articles[index];
   const points = articlePoints(article);
   centre = points.length ? boundsOf(points).getCenter().lng : 0;
-  onMap = { claims: article.claims, ...namedIn([article]) };
+  const counts = countPlaces([article]);
+  onMap = { claims: article.claims, ...namedIn([article], counts) };
   drawn.clearLayers();
   crowd.show([]);
-  shade([article]);
+  shade(counts);
   article.claims.forEach(addClaim);
   onMap.named.forEach(addPlace);
-  setInvolved([article]);
+  setInvolved([article], counts);
   fit(points, { animate: false });
   applyVerdicts();
 }

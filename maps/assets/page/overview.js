@@ -8,13 +8,14 @@ function showOverview(indexes) {
   const claims = articles.flatMap((article) => article.claims).filter(shows);
   const points = overviewPoints(articles, claims);
   centre = points.length ? boundsOf(points).getCenter().lng : 0;
-  onMap = { claims: claims.length > MANY ? [] : claims, ...namedIn(articles) };
+  const counts = countPlaces(articles);
+  onMap = { claims: claims.length > MANY ? [] : claims, ...namedIn(articles, counts) };
   drawn.clearLayers();
   claims.forEach(claims.length > MANY ? addThin : addClaim);
   crowd.show(onMap.named.filter(({ main }) => !main || claims.length > MANY));
   if (claims.length <= MANY) onMap.named.filter(({ main }) => main).forEach(addPlace);
-  shade(articles);
-  setInvolved(articles);
+  shade(counts);
+  setInvolved(articles, counts);
   fit(points, { animate: false, most: OVERVIEW_ZOOM });
   applyVerdicts();
 }

@@ -5,14 +5,12 @@ const STEPS = [1, 3, 10, 30, 100]; // mentions from which a shade begins
 let shading = false;
 let countryCounts = new Map();
 
-function shade(articles) {
+function shade({ mentions }) {
   countryCounts = new Map();
-  for (const { mentions } of articles) {
-    for (const [, , , place] of mentions) {
-      const code = place >= 0 ? DATA.places[place][4] : null;
-      if (code) countryCounts.set(code, (countryCounts.get(code) ?? 0) + 1);
-    }
-  }
+  mentions.forEach((count, place) => {
+    const code = DATA.places[place][4];
+    if (count && code) countryCounts.set(code, (countryCounts.get(code) ?? 0) + count);
+  });
 }
 
 function inkOf(code) {

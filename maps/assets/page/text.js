@@ -5,7 +5,9 @@ function articleView(index) {
   const [first] = article.text.trimStart().split("\n");
   const repeats = article.title && first.trim() === article.title.trim();
   const body = make("div", { class: "body", dir: "auto" });
-  body.append(...paragraphs(article.text).flatMap((span) => paragraph(article, span, repeats)));
+  useScriptOffsets(article);
+  const mentions = mentionsOf(article);
+  body.append(...paragraphs(article.text).flatMap((span) => paragraph(article, mentions, span, repeats)));
   const byline = [article.source, date(article.published)].filter(Boolean).join(" · ");
   return make(
     "article",
@@ -21,16 +23,16 @@ function paragraphs(text) {
   return [...text.matchAll(/\n+|[^\n]+/g)].map((run) => [run.index, run.index + run[0].length]);
 }
 
-function paragraph(article, [start, end], repeats) {
+function paragraph(article, all, [start, end], repeats) {
   const text = article.text.slice(start, end);
   if (text.startsWith("\n")) return [document.createTextNode(text)];
   const headline = repeats && article.text.slice(0, start).trim() === "";
-  return [make(headline ? (SINGLE ? "h1" : "h2") : "p", { class: headline ? "headline" : null }, ...pieces(article, start, end))];
+  return [make(headline ? (SINGLE ? "h1" : "h2") : "p", { class: headline ? "headline" : null }, ...pieces(article, all, start, end))];
 }
 
-function pieces(article, start, end) {
+function pieces(article, all, start, end) {
   const claims = article.claims.filter((claim) => claim.start < end && claim.end > start);
-  const mentions = article.mentions.filter(([from, to]) => from < end && to > start);
+  const mentions = all.filter(([from, to]) => from < end && to > start);
   const cuts = new Set([start, end]);
   for (const [from, to] of [...claims.map((c) => [c.start, c.end]), ...mentions]) {
     if (from > start && from < end) cuts.add(from);
