@@ -46,6 +46,11 @@ DETOUR_HOLDS: Final = 1.15  # (to A + to B) / (A to B)
 DETOUR_FAILS: Final = 1.30
 HALFWAY: Final = (0.40, 0.60)  # share of the way
 LENGTH_FACTOR: Final = 1.50  # two surveys of one border may differ so: the coastline paradox
+EQUAL_HOLDS: Final = 1.20  # "as far from A as from B": the longer by the shorter, the tolerance of "about"
+EQUAL_FAILS: Final = 1.50
+EXTREME_MARGIN_M: Final = 5_000.0  # "the westernmost city": another has to lie this much farther out
+EXTREME_RADII: Final = 5.0  # radii of a country in which its towns are looked for: Chile is long
+TOWN_PEOPLE: Final = 10_000  # towns of this size are compared, and larger ones
 CENTRAL_SHARE: Final = 0.25  # nearer to the middle than this share of a country's radius it has no compass part
 
 # --- flags ------------------------------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from geo.claims.nouns import name_before, noun_before, thing_before
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
 from geo.claims.swap import border_before, running_border, swap
-from geo.claims.words import NAMES, Line
+from geo.claims.words import NAMES, Line, is_river
 
 __all__ = ["attach"]
 
@@ -36,6 +36,8 @@ def _copular(scene: Scene) -> Attached | None:
     k = scene.left
     if scene.kind(k) == "WORD" and scene.kind(k - 1) == "BE":
         k -= 1  # "was built 5 km from"
+    if scene.kind(k) == "WHICH" and scene.statement.form == "borders":
+        return _relative(scene, k)
     if scene.kind(k) != "BE":
         return running_border(scene)
     while scene.kind(k - 1) in {"BE", "LOOSE", "NOT"}:
@@ -92,8 +94,9 @@ def _is_aside(scene: Scene) -> bool:
 
 def _is_predicate(scene: Scene, verb: int) -> bool:
     """Tell "is a town in Belarus near ..." and "is close, near ..." from "is sending men to Brest near ..."."""
-    kinds = [w.kind for w in scene.line.words[verb + 1 : scene.statement.begin]]
-    names = [k for k, kind in enumerate(kinds) if kind in NAMES]
+    between = scene.line.words[verb + 1 : scene.statement.begin]
+    kinds = [w.kind for w in between]
+    names = [k for k, word in enumerate(between) if word.kind in NAMES and not is_river(word)]
     if "WHICH" in kinds or scene.statement.form == "inside":
         return False
     return not names or bool({"GENERIC", "CAPITAL"} & set(kinds[: names[0]]))

@@ -17,6 +17,9 @@ Relation = Literal[
     "between",
     "inside",
     "border_length",
+    "closer",
+    "equidistant",
+    "extreme",
 ]
 Hedge = Literal["exact", "about", "less_than", "more_than", "few", "up_to", "range"]
 ReferentKind = Literal["place", "border", "country", "coast"]
@@ -52,7 +55,8 @@ class Referent:
     sides: ISO 3166-1 alpha-2 codes: one for "the Polish border", two for "the Poland-Belarus border", the country for a
     country or its coast, none when the text leaves it open ("the border").
     resolution: the place meant, None for borders and for what has no name ("a farm").
-    other: the second place of "between A and B".
+    other: the second place of "between A and B", of "closer to A than to B".
+    bloc: "EU", "NATO" or "Schengen" for its outer border, all of it or the part facing the one side.
     """
 
     text: str
@@ -62,6 +66,7 @@ class Referent:
     sides: tuple[str, ...] = ()
     resolution: Resolution | None = None
     other: "Referent | None" = None
+    bloc: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,8 @@ class Claim:
     """What a text says about where one thing lies; offsets index the article's text.
 
     subject: None when nobody could be found. direction_deg: from object to subject, 0..360 clockwise from north.
+    closer, equidistant: to the object than, or as, to its other. extreme: the subject lies farthest in the direction of
+    all places in the object ("the westernmost city of Poland"), or nearest to the object where there is no direction.
     by_road: the text speaks of a way ("by road", "drive"). travel_time: the length is given in hours; never converted.
     certain: False for forms whose subject is often wrong; such a claim is shown and not judged.
     halfway: "halfway between A and B".

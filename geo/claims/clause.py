@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from geo.claims.borders import read_border
 from geo.claims.claim import Referent
 from geo.claims.nouns import LONGEST, MODIFIERS, NOUNS, PREPOSITIONS, TITLES, is_participle
-from geo.claims.objects import name_referent, read_border
+from geo.claims.objects import name_referent
 from geo.claims.words import NAMES, Line, Word
 from geo.text.vocabulary import RESOLVABLE_HEADS
 
@@ -16,6 +17,7 @@ __all__ = ["Head", "copula_before", "head_before", "is_pointer"]
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
 
 _REACH: Final = 60  # words scanned to the left: keeps the whole linear
+_ASIDE: Final = 10  # words of an aside that says whose words they are
 _VERBS: Final = 3  # verbs of place to the left before which no subject is looked for
 _TOLD: Final = frozenset({"BE", "WHICH", "NOT"})
 _NO_NOUN_ENDS: Final = PREPOSITIONS | {"THE", "AN", "THIS", "AND", "OR", "HEDGE", "LOOSE", "OPEN", "DASH", "DIR"}
@@ -46,10 +48,10 @@ def copula_before(line: Line, stop: int) -> int | None:
 
 
 def _leftward(line: Line, stop: int) -> Iterator[int]:
-    """Yield the words before `stop` from right to left, without what stands in brackets."""
+    """Yield the words before `stop` from right to left, without brackets and ", the mayor said,"."""
     k, last = stop - 1, max(-1, stop - _REACH)
     while k > last:
-        opening = _opening(line, k, last) if line.words[k].kind == "SHUT" else None
+        opening = _opening(line, k, last)
         if opening is None:
             yield k
             k -= 1
@@ -58,7 +60,19 @@ def _leftward(line: Line, stop: int) -> Iterator[int]:
 
 
 def _opening(line: Line, k: int, last: int) -> int | None:
-    return next((q for q in range(k, last, -1) if line.words[q].kind == "OPEN"), None)
+    """Return where an aside that ends at word k begins; None where none ends there."""
+    kind = line.words[k].kind
+    if kind == "SHUT":
+        return next((q for q in range(k, last, -1) if line.words[q].kind == "OPEN"), None)
+    if kind != "COMMA":
+        return None
+    comma = next((q for q in range(k - 1, max(last, k - _ASIDE), -1) if line.words[q].kind == "COMMA"), None)
+    return comma if comma and _is_saying(line.words[comma + 1 : k]) else None
+
+
+def _is_saying(words: Sequence[Word]) -> bool:
+    """Tell "the mayor said", "said the mayor" and "according to the mayor"."""
+    return bool(words) and ("SAID" in {words[0].kind, words[-1].kind} or words[0].low == "according to")
 
 
 def _breaks(line: Line, k: int) -> bool:

@@ -69,6 +69,8 @@ class Context:
             return self._elliptic(line, found, earlier)
         if line.words[statement.end - 1].kind == "CAPITAL":
             return _to_capital(found, line.words[statement.end - 1], gazetteer)
+        if _is_it(line.words[statement.end - 1]) and (pointed := _last_place(found, earlier)):
+            return replace(found, statement=replace(statement, objects=(pointed,)))
         if self.settled is None or (found.subject and found.subject.resolution == self.settled.resolution):
             return replace(found, certain=False)
         return replace(found, statement=replace(statement, objects=(self.settled,)))
@@ -110,6 +112,19 @@ class Context:
         return Attached(statement, subject, certain=verb is not None and subject is not None)
 
 
+def _is_it(word: Word) -> bool:
+    return word.kind == "PRONOUN" and word.value == "it"
+
+
+def _last_place(found: Attached, earlier: Sequence[Attached]) -> Referent | None:
+    """Return what "it" is for another subject: "A, 70 km north of B, and C, 20 km east of it"."""
+    last = earlier[-1] if earlier else None
+    if last is None or found.subject is None or last.subject == found.subject or not last.statement.objects:
+        return None
+    pointed = last.statement.objects[0]
+    return pointed if pointed.kind == "place" and pointed.text != found.subject.text else None
+
+
 def _to_capital(found: Attached, word: Word, gazetteer: Gazetteer) -> Attached:
     """Give "the capital" as the object: that of the country the subject lies in."""
     resolution = found.subject.resolution if found.subject else None
@@ -145,7 +160,7 @@ def implied_sides(line: Line, statement: Statement, referent: Referent, subject:
     own country first; a state's border seen from another country: both countries.
     """
     own = subject.resolution.place.country if subject and subject.resolution and subject.resolution.place else None
-    if referent.kind != "border" or own is None:
+    if referent.kind != "border" or own is None or referent.bloc:
         return referent
     if not referent.sides and referent.resolution is None and not _is_owned(referent.text):
         return replace(referent, sides=(own, *_neighbours(line, statement, own)[:1]))

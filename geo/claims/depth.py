@@ -1,27 +1,33 @@
-"""Two more statements with a length: "A and B are 100 km apart" and "15 km inside Syria"."""
+"""More statements with a length: "A and B are 100 km apart", "9 km separate A from B", "15 km inside Syria"."""
 
 from typing import Final
 
-from geo.claims.claim import Referent
+from geo.claims.claim import Referent, Relation
 from geo.claims.objects import name_referent
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.quantity import Stated
 from geo.claims.statement import Here, Statement
 from geo.claims.words import NAMES
+from geo.text.vocabulary import PARTINGS
 
-__all__ = ["apart", "depth"]
+__all__ = ["apart", "depth", "parting"]
 
 _DEPTH: Final[Pattern] = pattern("INSIDE THE? (?: (?: WORD | POSS ){0,2} OF )? (?P<country> COUNTRY ) (?! POSS | CAP )")
 _INSIDE: Final = frozenset({"inside", "deep inside", "within the borders of"})  # "into" and "across" tell of a way
 _BEFORE: Final = frozenset({"BE", "COMMA", "LOOSE", "HEDGE", "OPEN"})
+_PARTING: Final[Pattern] = pattern("(?: OF THE? WORD | OF SEA )? (?P<verb> WORD ) (?: COUPLED )?")
 _PAIR_REACH: Final = 6  # words back to the pair that is so far apart
 
 
 def apart(here: Here, stated: Stated) -> Statement | None:
-    """Read "A and B are N apart" and "A and B, N apart"."""
-    if here.kind(stated.end) != "AWAY" or here.line.words[stated.end].low != "apart":
+    """Read "A and B are N apart", "A and B, N apart" and "A and B are separated by N"."""
+    k, end = stated.begin - 1, stated.end
+    if here.kind(end) == "AWAY" and here.line.words[end].low == "apart":
+        end += 1
+    elif here.kind(k) == "BY" and here.line.words[k - 1].low in PARTINGS:
+        k -= 2
+    else:
         return None
-    k = stated.begin - 1
     while k > stated.begin - _PAIR_REACH and here.kind(k) in _BEFORE:
         k -= 1
     if not (here.kind(k) in NAMES and here.kind(k - 1) == "AND" and here.kind(k - 2) in NAMES):
@@ -29,9 +35,26 @@ def apart(here: Here, stated: Stated) -> Statement | None:
     if here.kind(k - 3) in {"COMMA", "AND"}:
         return None  # one of three
     first, second = (name_referent(here.line.words[q]) for q in (k - 2, k))
+    return Statement(stated.begin, end, _relation(stated), "apart", (second,), quantity=stated.quantity, subject=first)
+
+
+def parting(here: Here, stated: Stated) -> Statement | None:
+    """Read "9 km separate A from B", "some 80 km of sea lie between A and B"."""
+    found = _PARTING.match(here.line.signs, stated.end)
+    if found is None or here.line.words[found.start("verb")].low not in PARTINGS:
+        return None
+    first = here.objects(found.end())
+    second = here.objects(first.end + 1) if first and here.kind(first.end) in {"FROM", "AND"} else None
+    if first is None or second is None or not first.referents or not second.referents:
+        return None
+    end, subject = second.end, first.referents[0]
     return Statement(
-        stated.begin, stated.end + 1, "distance", "apart", (second,), quantity=stated.quantity, subject=first
+        stated.begin, end, _relation(stated), "apart", second.referents, quantity=stated.quantity, subject=subject
     )
+
+
+def _relation(stated: Stated) -> Relation:
+    return "within" if stated.quantity.hedge in {"less_than", "up_to"} else "distance"
 
 
 def depth(here: Here, stated: Stated) -> Statement | None:

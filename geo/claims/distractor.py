@@ -1,5 +1,6 @@
 """Numbers that say nothing of where a thing lies: lengths, runs, speeds, zones, ways covered."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from geo.claims.quantity import Stated, is_attributive
@@ -40,7 +41,13 @@ def _is_way(line: Line, stated: Stated) -> bool:
     left = line.words[max(0, stated.begin - _PATH_REACH) : stated.begin]
     left = left[max((k + 1 for k, w in enumerate(left) if w.kind == "COMMA"), default=0) :]
     copula = any(w.kind == "BE" for w in left[-_COPULA_REACH:])
-    return not copula and any(w.low in PATHS and (k == 0 or left[k - 1].kind != "BORDER") for k, w in enumerate(left))
+    return not copula and any(w.low in PATHS and _is_covered(left, k) for k, w in enumerate(left))
+
+
+def _is_covered(left: Sequence[Word], k: int) -> bool:
+    """Tell "ran 5 km" from "the border runs 5 km" and "ran aground 5 km"."""
+    aground = k + 1 < len(left) and left[k + 1].low in {"aground", "ashore"}
+    return not aground and (k == 0 or left[k - 1].kind != "BORDER")
 
 
 def _is_money(line: Line, stated: Stated) -> bool:

@@ -38,13 +38,21 @@ _ANCHOR_KINDS: Final = frozenset(
         "SHARED",
         "BETWEEN",
         "JOURNEY",
+        "CLOSER",
+        "SAMEFAR",
+        "MOST",
     }
 )
 # One word a phrase, its longest, is enough to look at a sentence more closely.
-_ANCHORS: Final = frozenset(
-    max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
-) | {point for point in COMPASS if point.islower()}
-_PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent"})
+_ANCHORS: Final = (
+    frozenset(
+        max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
+    )
+    | {point for point in COMPASS if point.islower()}
+    | {"nearest", "closest", "hour", "hours", "minute", "minutes"}
+)
+_PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent", "closer", "equidistant", "extreme"})
+_OF_A_SPOT: Final = frozenset({"closer", "equidistant"})  # "Hungary is closer to Russia than to France" is politics
 
 
 def extract(article: Article, resolutions: Sequence[Resolution], gazetteer: Gazetteer) -> tuple[Claim, ...]:
@@ -115,7 +123,8 @@ def _is_claim(line: Line, found: Attached) -> bool:
         return False
     named = subject is not None and (subject.resolution is not None or subject.kind == "border")
     if statement.relation in _PLACED or statement.form == "depth":
-        return named and found.certain
+        politics = statement.relation in _OF_A_SPOT and subject is not None and subject.kind == "country"
+        return named and found.certain and not politics
     if statement.relation == "near":
         return (named and found.certain) or statement.objects[0].kind == "border"
     return True
@@ -172,8 +181,11 @@ def _as_written(referent: Referent, text: str) -> Referent:
 
 
 def _spoken_by(line: Line, subject: Referent | None, speaker: str | None) -> Referent | None:
-    """Return the place of the speaker for "we": "We are 50 km from X," said the mayor of Y."""
+    """Return the place of the speaker for "we": "We are 50 km from X," said the mayor of Y, or said Z, mayor of Y."""
     if subject is None or speaker is None or subject.text.lower() != "we":
         return subject
-    names = (w for w in line.words if w.kind == "PLACE" and w.text in speaker)
+    said = line.text.find(speaker) + line.start
+    who = [w for w in line.words if said <= w.start]
+    ends = (k for k, w in enumerate(who) if w.kind == "COMMA" and w.start > said + len(speaker))
+    names = (w for w in who[: next(ends, len(who))] if w.kind == "PLACE")
     return next((name_referent(w) for w in names), subject)

@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
+from geo.claims.borders import read_border
 from geo.claims.claim import Relation
+from geo.claims.comparison import read_closer, read_extreme, read_same, with_length
 from geo.claims.measured import read_metric
-from geo.claims.objects import name_referent, read_border, read_pair
+from geo.claims.objects import name_referent, read_pair
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.quantity import HEDGES
 from geo.claims.statement import Here, Statement
@@ -20,10 +22,14 @@ _TRAVEL: Final[Pattern] = pattern(
     (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
 )
 _INSIDE: Final[Pattern] = pattern(
-    "IN THE? (?P<direction> DIR ) (?: WORD? OF THE? )? (?P<name> COUNTRY | REGION ) (?! POSS | CAP )"
+    """IN (?: THE? (?: WORD | AWAY )? (?P<direction> DIR ) (?: WORD? OF THE? )?
+             (?P<name> COUNTRY | REGION ) (?! POSS | CAP )
+         | (?P<owner> COUNTRY | REGION ) POSS (?: WORD | AWAY )? (?P<corner> DIR ) (?! BORDER | BORDERS | COAST ) )"""
 )
+_WHERE: Final = "(?: (?: TO | IN | ON ) THE DIR )?"  # "Russia to the north"
 _COUNTRIES: Final[Pattern] = pattern(
-    "(?: THE | COUPLED )? (?: COUNTRY | REGION ) (?: (?: COMMA | AND | COMMA AND ) THE? COUNTRY )*"
+    f"""(?: HEDGE | BY | BLOC WORD )* (?: THE | COUPLED )? (?: COUNTRY | REGION ) {_WHERE}
+    (?: (?: COMMA | AND | COMMA AND ) THE? COUNTRY {_WHERE} )*"""
 )
 _BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN"})
 
@@ -37,7 +43,7 @@ def read_statements(line: Line, *, text: str, gazetteer: Gazetteer) -> tuple[Sta
         readers = _READERS.get(line.words[i].kind, ())
         statement = next((s for read in readers if (s := read(here, i))), None)
         if statement:
-            found.append(statement)
+            found += with_length(statement, found)
         i = max(statement.end, i + 1) if statement else i + 1
     return tuple(found)
 
@@ -45,7 +51,7 @@ def read_statements(line: Line, *, text: str, gazetteer: Gazetteer) -> tuple[Sta
 def _travel(here: Here, i: int) -> Statement | None:
     """Read "an hour's drive from O": known, never measured."""
     found = _TRAVEL.match(here.line.signs, i)
-    if found is None or not (found["way"] or here.kind(found.start("link")) == "FROM"):
+    if found is None or not (found["way"] or found["direction"] or here.kind(found.start("link")) == "FROM"):
         return None
     objects = here.objects(found.end())
     if objects is None or not objects.referents:
@@ -65,7 +71,7 @@ def _travel(here: Here, i: int) -> Statement | None:
 
 
 def _near(here: Here, i: int) -> Statement | None:
-    objects = here.objects(i + 1)
+    objects = here.objects(i + 1 + (here.kind(i + 1) == "LOOSE"))
     if objects is None or not objects.referents:
         return None
     return Statement(i, objects.end, "near", "near", objects.referents)
@@ -98,7 +104,9 @@ def _adjacent(here: Here, i: int) -> Statement | None:
 
 
 def _shared(here: Here, i: int) -> Statement | None:
-    """Read "Poland and Lithuania share a border"."""
+    """Read "Poland and Lithuania share a border", not "share a border of 104 km"."""
+    if here.kind(i + 1) == "OF":
+        return None
     k = i - 2 if here.kind(i - 1) == "NOT" else i  # "do not share"
     if [here.kind(q) for q in range(k - 3, k)] != ["COUNTRY", "AND", "COUNTRY"]:
         return None
@@ -111,8 +119,9 @@ def _inside(here: Here, i: int) -> Statement | None:
     found = _INSIDE.match(here.line.signs, i)
     if found is None:
         return None
-    name = name_referent(here.line.words[found.start("name")])
-    direction = _degrees(here.line, found.span("direction"))
+    named, part = ("name", "direction") if found["name"] else ("owner", "corner")
+    name = name_referent(here.line.words[found.start(named)])
+    direction = _degrees(here.line, found.span(part))
     return Statement(i, found.end(), "inside", "inside", (name,), direction_deg=direction)
 
 
@@ -127,6 +136,9 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "CLOSE": (*_QUANTIFIED, _near),
     "BETWEEN": (read_metric, _between),
     "HALFWAY": (_between,),
+    "CLOSER": (read_closer,),
+    "SAMEFAR": (read_same,),
+    **dict.fromkeys(("MOST", "COUNTRY", "THE"), (read_extreme,)),
     "NEAR": (_near,),
     "ON": (_on,),
     "IN": (_inside,),

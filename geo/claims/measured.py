@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from geo.claims.borders import Objects
 from geo.claims.claim import Referent, Relation
-from geo.claims.clause import head_before
-from geo.claims.depth import apart, depth
+from geo.claims.depth import apart, depth, parting
 from geo.claims.distractor import is_distractor
-from geo.claims.objects import Objects, read_border
+from geo.claims.length import border_length
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.quantity import Stated, read_quantity
 from geo.claims.statement import Here, Statement
@@ -32,10 +32,10 @@ def read_metric(here: Here, i: int) -> Statement | None:
     stated = read_quantity(here.line, i, text=here.text)
     if stated is None:
         return None
-    length = _length(here, stated) or _long(here, stated)
+    length = border_length(here, stated)
     if length or is_distractor(here.line, stated):
         return length
-    readers = (_from, _to, _ends, apart, depth, _elliptic)
+    readers = (_from, _to, _ends, apart, parting, depth, _elliptic)
     return next((found for read in readers if (found := read(here, stated))), None)
 
 
@@ -134,7 +134,8 @@ def _ends(here: Here, stated: Stated) -> Statement | None:
         if first is None or not first.referents or here.kind(first.end) != joint:
             continue
         second = here.objects(first.end + 1)
-        if second and second.referents and second.end == stated.begin - 1:
+        pronoun = here.kind(stated.begin - 2) == "PRONOUN"  # "from A to B it is N"
+        if second and second.referents and second.end == stated.begin - 1 - pronoun:
             relation = _metric_relation(stated, None)
             return Statement(
                 opening.start(),
@@ -165,27 +166,4 @@ def _elliptic(here: Here, stated: Stated) -> Statement | None:
         points_back=not coast,
         quantity=stated.quantity,
         direction_deg=_direction(here.line, tail.span("direction")) if tail["direction"] else None,
-    )
-
-
-def _long(here: Here, stated: Stated) -> Statement | None:
-    """Read "the Polish-Lithuanian border is 104 km long"."""
-    words = here.line.words
-    if stated.end >= len(words) or words[stated.end].low != "long" or here.kind(stated.begin - 1) != "BE":
-        return None
-    head = head_before(here.line, stated.begin - 1)
-    if head is None or head.kind != "border":
-        return None
-    return Statement(
-        stated.begin, stated.end + 1, "border_length", "length", (head.referent,), quantity=stated.quantity
-    )
-
-
-def _length(here: Here, stated: Stated) -> Statement | None:
-    """Read "a 418-km border with Poland"."""
-    border = read_border(here.line, stated.end) if stated.end < len(here.line.words) else None
-    if border is None or here.kind(stated.end) in {"THE", "AN", "THIS", "COUPLED"}:
-        return None
-    return Statement(
-        stated.begin, border.end, "border_length", "length", border.referents[:1], quantity=stated.quantity
     )

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from geo.claims.borders import Objects
 from geo.claims.claim import Quantity, Referent, Relation
-from geo.claims.objects import Objects, read_objects
+from geo.claims.objects import read_objects
 from geo.claims.words import Line
 from geo.places.gazetteer import Gazetteer
 
@@ -12,8 +13,9 @@ __all__ = ["Form", "Here", "Statement"]
 
 # How a statement is worded; the rules of attach.py ask for it.
 Form = Literal[
-    "from", "to", "between_ends", "elliptic", "apart", "depth", "near", "on", "between", "borders", "inside", "length"
-]
+    "from", "to", "between_ends", "elliptic", "apart", "depth", "near", "on", "between", "borders", "inside", "length",
+    "than", "same", "most"
+]  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from typing import Final
 
+from geo.claims.borders import read_border
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, head_before
-from geo.claims.objects import name_referent, read_border
+from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
 from geo.claims.words import NAMES

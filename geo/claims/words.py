@@ -12,7 +12,7 @@ from geo.places.resolve import Resolution
 from geo.text.lexicon import PHRASES, Phrase
 from geo.text.tokens import Token
 
-__all__ = ["NAMES", "Line", "Word", "type_words"]
+__all__ = ["NAMES", "Line", "Word", "is_river", "type_words"]
 
 NAMES: Final = frozenset({"PLACE", "COUNTRY", "REGION", "WATER"})
 _PUNCTUATION: Final = {
@@ -63,6 +63,12 @@ class Line:
         return self.text[start - self.start : stop - self.start]
 
 
+def is_river(word: Word) -> bool:
+    """Tell a water or a mountain, on which a town only stands, from a place that lies near something."""
+    place = word.value.place if word.kind in NAMES else None
+    return place is not None and place.feature_code.startswith(("H.", "T."))
+
+
 def type_words(tokens: Sequence[Token], resolutions: Sequence[Resolution], *, text: str) -> Line:
     """Type the tokens of one sentence; resolutions: those of its mentions; text: the article's."""
     start, end = tokens[0].start, tokens[-1].end
@@ -71,7 +77,7 @@ def type_words(tokens: Sequence[Token], resolutions: Sequence[Resolution], *, te
 
 def _typed(tokens: Sequence[Token], resolutions: Sequence[Resolution]) -> Iterator[Word]:
     lows = [t.text.lower().replace("’", "'") for t in tokens]
-    starts = {r.mention.start: r for r in resolutions if not r.mention.in_organisation}
+    starts = {r.mention.start: r for r in resolutions if _names_place(r)}
     i = 0
     while i < len(tokens):
         resolution = starts.get(tokens[i].start)
@@ -81,6 +87,17 @@ def _typed(tokens: Sequence[Token], resolutions: Sequence[Resolution]) -> Iterat
         if resolution and i < len(tokens) and lows[i] == "'" and word.low.endswith("s"):
             yield _word("POSS", tokens, i, 1, None)
             i += 1
+
+
+def _names_place(resolution: Resolution) -> bool:
+    """Tell a name from the "We" that opens a quotation, and from a bloc of countries."""
+    text = resolution.mention.text
+    kinds = {p.kind for p in PHRASES.get(text.partition(" ")[0].lower(), ()) if " ".join(p.words) == text.lower()}
+    return not resolution.mention.in_organisation and ("BLOC" not in kinds) and not _is_pronoun(text, kinds)
+
+
+def _is_pronoun(text: str, kinds: set[str]) -> bool:
+    return "PRONOUN" in kinds and (text.istitle() or len(text) == 1)
 
 
 def _name(tokens: Sequence[Token], i: int, resolution: Resolution) -> tuple[Word, int]:

@@ -136,6 +136,20 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         has no land border with | does not share a border with | doesn't share a border with |
         have no border with | did not border | do not border | has no common border with |
         shares no land border with | does not have a border with | does not share a land border with"""),
+    ("CLOSER", "closer", "closer to|nearer to|nearer|much closer to|much nearer to|far closer to"),
+    ("CLOSER", "farther", "farther from|further from|farther away from|further away from"),
+    ("THAN", None, "than"),
+    ("SAMEFAR", None, """
+        as far from | as far away from | as close to | as near to | the same distance from | equidistant from |
+        the same distance away from | equally far from | equally distant from | equidistant to |
+        an equal distance from | the same distance to | equally close to | just as far from | just as close to"""),
+    *(
+        ("MOST", degrees, f"{wind}ernmost|most {wind}erly|{wind}most|{wind}ern-most|farthest {wind}|furthest {wind}")
+        for wind, degrees in (("north", 0.0), ("east", 90.0), ("south", 180.0), ("west", 270.0))
+    ),
+    ("BLOC", "EU", "eu|european union"),
+    ("BLOC", "NATO", "nato"),
+    ("BLOC", "Schengen", "schengen|schengen area|schengen zone"),
     ("COAST", None, "coast|coastline|shore|seashore|seaside|shoreline|seaboard|shores|waterfront|seafront"),
     ("SEA", None, "sea|ocean|open sea"),
     ("FRONT", None, """
@@ -159,7 +173,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("IN", None, "in"),
     ("BY", None, """
         by | according to | through | across from | for | against | toward | towards | beside | past |
-        behind | upon | onto"""),
+        behind | upon | onto | unlike"""),
     ("PRONOUN", "it", "it|this one"),
     ("PRONOUN", "they", "they|he|she|we|i|you"),
     ("THERE", None, "there|here"),

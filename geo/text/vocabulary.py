@@ -9,8 +9,10 @@ __all__ = [
     "LESSER_CAPITALS",
     "LIGHT_VERBS",
     "NAMED_AFTER",
+    "OUTLINES",
     "PARTICIPLES",
     "PARTICLES",
+    "PARTINGS",
     "PATHS",
     "REGION_HEADS",
     "RESOLVABLE_HEADS",
@@ -65,10 +67,16 @@ PARTICIPLES: Final = frozenset(
     "came fell broke took gave went rose began flew fled sank saw shook ran wrote blew wore grew drew drove led "
     "met lay".split()
 )
-# Adverbs after a verb that are no nouns: "broke down", "set up".
+# Verbs of a length that lies between two things: "9 km separate A from B".
+PARTINGS: Final = frozenset("separate separates separated divide divides divided part parts parted".split())
+# Verbs after a border that say how long it is: "the border runs for 104 km".
+OUTLINES: Final = frozenset("runs run stretches stretch extends extend spans measures totals".split())
 # Verbs that stand right before their object and are no part of its noun phrase.
 LIGHT_VERBS: Final = frozenset(
     "take takes took taking taken hold holds held holding have has had having make makes made making "
     "stage stages staged staging conduct conducts conducted conducting run runs ran running".split()
 )
-PARTICLES: Final = frozenset("up down out off away back together over through around ahead apart aside forward".split())
+# Adverbs after a verb that are no nouns: "broke down", "set up".
+PARTICLES: Final = frozenset(
+    "up down out off away back together over through around ahead apart aside forward aground ashore".split()
+)

@@ -12,8 +12,9 @@ from geo.measure.world import World
 from geo.places.place import Place
 from geo.places.resolve import Resolution
 from geo.tolerance import RIVAL_SCORE, SURE_SCORE
+from geo.verdict.comparison import COMPARISONS, judge_comparison
 from geo.verdict.flags import other_border
-from geo.verdict.judge import Judgement, judge
+from geo.verdict.judge import Judgement, judge, said_so
 from geo.verdict.located import Json, located
 from geo.verdict.value import Verdict
 from geo.verdict.wording import distance, quote
@@ -32,11 +33,18 @@ class Examined:
 
 def examine(claim: Claim, world: World) -> Examined:
     """Measure and judge a claim; where rival places split the verdict it cannot be checked."""
+    if claim.relation in COMPARISONS:
+        return _compared(claim, world)
     judgement = _doubted(claim, judge(claim, measure(claim, world)), world)
     if judgement.verdict.holds in {"contradicted", "roughly"} and not claim.negated:
         judgement = replace(judgement, verdict=_elsewhere(claim, judgement.verdict, world))
     area = located(claim, world) if judgement.measurement is None else None
     return Examined(judgement.verdict, judgement.measurement, area)
+
+
+def _compared(claim: Claim, world: World) -> Examined:
+    judgement = said_so(claim, judge_comparison(claim, world))
+    return Examined(judgement.verdict, judgement.measurement, None)
 
 
 def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:

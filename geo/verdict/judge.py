@@ -20,7 +20,7 @@ from geo.verdict.distance import judge_gap
 from geo.verdict.value import Holds, Verdict
 from geo.verdict.wording import allowed, distance, lead, quote
 
-__all__ = ["Judgement", "judge"]
+__all__ = ["Judgement", "judge", "said_so"]
 
 _TURNED: Final = MappingProxyType[Holds, Holds](
     {
@@ -42,7 +42,11 @@ class Judgement:
 
 def judge(claim: Claim, fact: Fact) -> Judgement:
     """Judge the positive form of a claim by a fact, then turn it round if the text denies it."""
-    judgement = _judge(claim, fact)
+    return said_so(claim, _judge(claim, fact))
+
+
+def said_so(claim: Claim, judgement: Judgement) -> Judgement:
+    """Name who says it, and turn the verdict round where the text denies it."""
     verdict = judgement.verdict
     explanation = lead(claim) + verdict.explanation
     explanation = explanation[0].upper() + explanation[1:]

@@ -130,7 +130,7 @@ def _object(referent: Referent) -> str:
         return f"{_name(referent)} and {_name(referent.other)}"
     if referent.kind in {"border", "coast"}:
         of = _name(referent) if referent.resolution else ""
-        return " ".join(filter(None, [referent.kind, "-".join(referent.sides), of]))
+        return " ".join(filter(None, [referent.kind, "-".join(referent.sides), of, referent.bloc]))
     return _name(referent)
 
 

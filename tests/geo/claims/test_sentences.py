@@ -80,7 +80,7 @@ Lida is 30 km from Belarus' border with Lithuania. => distance(Lida, border BY-L
 Kosice is near the border with Hungary and Ukraine. => near(Kosice, border SK-HU) ; near(Kosice, border SK-UA)
 Kosice is 20 km from both the Hungarian and the Ukrainian borders. => distance(Kosice, border HU, 20 km) ; distance(Kosice, border UA, 20 km)
 Arica is close to the Peruvian and Bolivian borders. => near(Arica, border PE) ; near(Arica, border BO)
-Alytus is 60 km from the NATO border. => distance(Alytus, border, 60 km)
+Alytus is 60 km from the NATO border. => distance(Alytus, border NATO, 60 km)
 Lida is 35 km from the NATO-Lithuania border. => distance(Lida, border LT, 35 km)
 Lida is 35 km from the border. => distance(Lida, border BY, 35 km)
 Kovel looks towards Poland and is 60 km from the border. => distance(Kovel, border UA-PL, 60 km)
@@ -156,6 +156,48 @@ Lida lies in the north-west of Belarus. => inside(Lida, Belarus, 315°)
 Slonim, in western Belarus, has a canal. => inside(Slonim, Belarus, 270°)
 Latvia and Belarus share a 173-km border. => border_length(Belarus, border LV-BY, 173 km)
 Kenya has a 682 km border with Somalia. => border_length(Kenya, border KE-SO, 682 km)
+Slonim, on the border with Lithuania, trades. => on_border(Slonim, border BY-LT)
+Uganda borders only Kenya. => adjacent(Uganda, Kenya)
+Uganda, which borders Kenya and Tanzania, votes. => adjacent(Uganda, Kenya) ; adjacent(Uganda, Tanzania)
+Uganda is bordered by Kenya to the east and Tanzania to the south. => adjacent(Uganda, Kenya) ; adjacent(Uganda, Tanzania)
+Lida lies in Belarus' far north-west. => inside(Lida, Belarus, 315°)
+The border between Latvia and Belarus runs for 173 km. => border_length(Belarus, border LV-BY, 173 km)
+Latvia and Belarus share a frontier of 173 km. => border_length(Belarus, border LV-BY, 173 km)
+Kosice lies near the borders of Hungary and Ukraine. => near(Kosice, border HU) ; near(Kosice, border UA)
+Kosice is near the point where the borders of Hungary and Ukraine meet. => near(Kosice, border HU) ; near(Kosice, border UA)
+Lida stands on the Black Sea, right on the Lithuanian border. => on_border(Lida, border LT)
+# blocs
+Lida is 40 km from the EU border. => distance(Lida, border EU, 40 km)
+Tartu is near NATO's border with Russia. => near(Tartu, border RU NATO)
+Lida is 40 km from Belarus' border with the EU. => distance(Lida, border BY EU, 40 km)
+Lida is near the NATO-Belarusian border. => near(Lida, border BY NATO)
+Lida is 40 km from the border of EU member Poland. => distance(Lida, border PL, 40 km)
+# comparisons
+Lida is closer to Vilnius than to Minsk. => closer(Lida, Vilnius and Minsk)
+Lida is nearer Vilnius than Minsk. => closer(Lida, Vilnius and Minsk)
+Lida lies farther from Minsk than from Vilnius. => closer(Lida, Vilnius and Minsk)
+Lida isn't closer to Minsk than it is to Vilnius. => closer(Lida, Minsk and Vilnius, not)
+Slonim is as far from Lida as from Minsk. => equidistant(Slonim, Lida and Minsk)
+Slonim is equidistant from Lida and Minsk. => equidistant(Slonim, Lida and Minsk)
+Lida is 35 km from Lithuania and the same distance from Poland. => distance(Lida, Lithuania, 35 km) ; distance(Lida, Poland, 35 km)
+Lublin is the easternmost city in Poland. => extreme(Lublin, Poland, 90°)
+Sejny, Poland's northernmost town, has a lake. => extreme(Sejny, Poland, 0°)
+Poland's southernmost town, Krosno, has an oil museum. => extreme(Krosno, Poland, 180°)
+Lublin is the most easterly Polish city. => extreme(Lublin, Poland, 90°)
+Krosno is the Polish city nearest to Kosice. => extreme(Krosno, Kosice)
+Chop is the closest Ukrainian town to the Hungarian border. => extreme(Chop, border HU)
+# parted
+Some 95 km separate Lida from Slonim. => distance(Lida, Slonim, ~95 km)
+Lida and Slonim are separated by less than 100 km. => within(Lida, Slonim, <100 km)
+From Lida to the Lithuanian border it is 35 km. => distance(Lida, border LT, 35 km)
+A ferry ran aground 5 km off the Finnish coast. => distance('A ferry', coast FI, 5 km, unsure)
+# pointing
+Lida, 90 km south of Vilnius, and Slonim, 180 km south of it, are towns. => direction_distance(Lida, Vilnius, 90 km, 180°) ; direction_distance(Slonim, Vilnius, 180 km, 180°)
+The Polish capital is 170 km from Lublin. => distance(Warsaw, Lublin, 170 km)
+Lida, the mayor said, is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+Lida, said the mayor, is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
+"We are 50 km from Lithuania," said Anna Kowal, the mayor of Lida. => distance(Lida, Lithuania, 50 km)
+Lida is an hour west of Minsk. => direction_distance(Lida, Minsk, 270°, in time)
 # voices
 Lida is not only 35 km from Lithuania but also near Poland. => distance(Lida, Lithuania, 35 km) ; near(Lida, Poland)
 Lida is an hour and a half's drive from Vilnius. => distance(Lida, Vilnius, in time)
@@ -186,8 +228,10 @@ Troops are 15 km inside Syria.
 Lida, Slonim and Minsk are 90 km apart.
 There is a war of words on the border with Poland.
 Poland is moving closer to Ukraine.
-Lida is closer to Vilnius than to Minsk.
-Slonim is as far from Lida as from Minsk.
+Poland is closer to Germany than to Russia.
+Lida is closer to war than to peace.
+The easternmost point of the trench fell.
+Nobody came closer to Lida than Jan.
 Fighters went 15 km into Syria.
 She is miles from nowhere.
 Border guards stopped a bus near Lida.

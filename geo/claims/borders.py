@@ -1,0 +1,105 @@
+"""Borders as text names them: of a country, of two, of a bloc, several at once."""
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from geo.claims.claim import Referent
+from geo.claims.pattern import Pattern, pattern
+from geo.claims.words import NAMES, Line, Word
+from geo.ground.blocs import members
+from geo.text.vocabulary import BARE_BORDERS, BORDER_COMPOUNDS
+
+__all__ = ["DETERMINER", "SIDE", "Objects", "code_of", "read_border"]
+
+SIDE: Final = (
+    "(?: DEMONYM | COUNTRY | REGION | PLACE | BLOC (?! (?: WORD | GENERIC ){1,2} COUNTRY ) )"  # not "EU member Poland"
+)
+# "NATO member state Poland", "the Republic of Ireland"
+_TITLE: Final = "(?: (?: WORD | CAP | BLOC | GENERIC | OF | DEMONYM ){0,3}? )"
+_ADJECTIVE: Final = "(?: DIR | MOST | WORD | CAP DASH WORD | DASH )"
+_SEPARATOR: Final = "(?: DASH | SLASH | AND | COMMA | COMMA AND )"
+_BETWEEN_SIDES: Final = f"{SIDE} (?: {_SEPARATOR} THE? {SIDE} ){{0,4}}"
+_AFTER_SIDES: Final = f"THE? {_TITLE} {SIDE} (?: (?: COMMA | AND | COMMA AND ) THE? {SIDE} ){{0,4}}"
+DETERMINER: Final = "(?: COUPLED? (?: THE | THIS | AN ) | COUPLED )?"
+_NOUN: Final = "(?: BORDER | BORDERS )"
+_BORDER: Final[Pattern] = pattern(
+    f"""(?: THE (?: WORD | GENERIC ) BUT )? {DETERMINER} {_ADJECTIVE}{{0,3}}?
+    (?: (?: CAP DASH ){{0,2}} (?P<before> {_BETWEEN_SIDES} ) POSS? {_ADJECTIVE}{{0,3}}? | (?: CAP DASH )* CAP )?
+    (?P<noun> {_NOUN} )
+    (?: (?P<link> WITH | OF | TO | BETWEEN ) (?P<after> {_AFTER_SIDES} ) )?"""
+)
+_LINKS_EACH: Final = frozenset({"with", "to"})
+
+
+class Objects(NamedTuple):
+    """What the words begin..end name: one referent, or several when each makes a claim of its own.
+
+    antecedent: the words point back ("the town", "there"); referents is then empty.
+    """
+
+    referents: tuple[Referent, ...]
+    end: int
+    antecedent: bool = False
+
+
+def read_border(line: Line, i: int) -> Objects | None:
+    """Read a border: one referent for a line, several for "the border with Poland and Ukraine"."""
+    found = _BORDER.match(line.signs, i)
+    if found is None or _is_compound(line, found.end()):
+        return None
+    before = _sides(line, *found.span("before"))
+    after = _sides(line, *found.span("after"))
+    noun = line.words[found.start("noun")]
+    if not (before or after) and noun.low not in BARE_BORDERS:
+        return None
+    span = line.span(i, found.end())
+    text = line.slice(i, found.end())
+    pairs = _pairs(
+        before, after, plural=noun.kind == "BORDERS", link=found["link"] and line.words[found.start("link")].low
+    )
+    return Objects(tuple(_border(text, span, pair) for pair in pairs), found.end())
+
+
+def _is_compound(line: Line, end: int) -> bool:
+    return end < len(line.words) and line.words[end].low in BORDER_COMPOUNDS
+
+
+def _sides(line: Line, begin: int, end: int) -> tuple[Word, ...]:
+    """Return the names among words begin..end; a demonym before another name belongs to it."""
+    words = line.words[max(begin, 0) : max(end, 0)]
+    return tuple(w for k, w in enumerate(words) if w.kind in NAMES | {"DEMONYM"} or _is_bloc(words[k : k + 2]))
+
+
+def _is_bloc(words: Sequence[Word]) -> bool:
+    """Tell "the EU's border" from "the border with EU member Poland"."""
+    return words[0].kind == "BLOC" and not (len(words) > 1 and words[1].kind in {"WORD", "COUNTRY", "GENERIC"})
+
+
+def _pairs(
+    before: tuple[Word, ...], after: tuple[Word, ...], *, plural: bool, link: str | None
+) -> tuple[tuple[Word, ...], ...]:
+    if after and link in _LINKS_EACH:
+        return tuple((*before, side) for side in after)
+    if after and plural and link == "of" and not before:
+        return tuple((side,) for side in after)
+    if after:
+        return ((*before, *after),)
+    if plural and len(before) > 1:
+        return tuple((side,) for side in before)
+    return (before,)
+
+
+def _border(text: str, span: tuple[int, int], sides: Sequence[Word]) -> Referent:
+    """Return the referent; a side that is no country keeps its resolution and leaves the codes to the others."""
+    codes = tuple(dict.fromkeys(c for w in sides if w.kind in {"COUNTRY", "DEMONYM"} and (c := code_of(w))))
+    bloc = next((str(w.value) for w in sides if w.kind == "BLOC"), None)
+    if bloc and not set(codes) & set(members(bloc)):
+        return Referent(text, *span, "border", codes[:1], bloc=bloc)
+    other = next((w.value for w in sides if w.kind in {"REGION", "PLACE"}), None)
+    return Referent(text, *span, "border", codes[:2], other)
+
+
+def code_of(word: Word) -> str | None:
+    """Return the country of a word that names a place."""
+    place = word.value.place if word.value else None
+    return place.country if place else None

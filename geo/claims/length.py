@@ -1,0 +1,59 @@
+"""Statements of how long a border is: "a 418-km border", "the border is 104 km long", "a frontier of 200 km"."""
+
+from typing import Final
+
+from geo.claims.borders import read_border
+from geo.claims.claim import Referent
+from geo.claims.clause import head_before
+from geo.claims.quantity import Stated
+from geo.claims.statement import Here, Statement
+from geo.text.vocabulary import OUTLINES
+
+__all__ = ["border_length"]
+
+_ELSEWHERE: Final = frozenset({"FROM", "AWAY", "DIR", "OF", "DUE", "INSIDE", "TO"})  # "the border runs 5 km west of"
+_LINES: Final = frozenset({"SHARED", "BORDER"})
+
+
+def border_length(here: Here, stated: Stated) -> Statement | None:
+    """Read the statement of a border's length that a stated quantity belongs to."""
+    return _attributive(here, stated) or _told(here, stated) or _of(here, stated)
+
+
+def _attributive(here: Here, stated: Stated) -> Statement | None:
+    """Read "a 418-km border with Poland"."""
+    border = read_border(here.line, stated.end) if stated.end < len(here.line.words) else None
+    if border is None or here.kind(stated.end) in {"THE", "AN", "THIS", "COUPLED"}:
+        return None
+    return _statement(stated, border.end, border.referents[0])
+
+
+def _told(here: Here, stated: Stated) -> Statement | None:
+    """Read "the Polish-Lithuanian border is 104 km long" and "runs for 104 km"."""
+    words, verb = here.line.words, stated.begin - 1
+    if stated.end < len(words) and words[stated.end].low == "long" and here.kind(verb) == "BE":
+        head = head_before(here.line, verb)
+        return _statement(stated, stated.end + 1, head.referent) if head and head.kind == "border" else None
+    verb -= here.kind(verb) == "BY"  # "for"
+    if verb < 1 or words[verb].low not in OUTLINES or here.kind(stated.end) in _ELSEWHERE:
+        return None
+    head = head_before(here.line, verb)
+    return _statement(stated, stated.end, head.referent) if head and head.kind == "border" else None
+
+
+def _of(here: Here, stated: Stated) -> Statement | None:
+    """Read "share a border of 104 km" and "a frontier of 200 km with Norway"."""
+    k = stated.begin - 2
+    if here.kind(k + 1) != "OF" or here.kind(k) not in _LINES:
+        return None
+    end = stated.end + 2 if here.kind(stated.end) == "WITH" and here.kind(stated.end + 1) == "COUNTRY" else stated.end
+    border = read_border(here.line, k)
+    word = here.line.words[k]
+    referent = border.referents[0] if border else Referent(word.text, word.start, word.end, "border")
+    other = here.line.words[end - 1].value.place if end > stated.end else None
+    sides = (*referent.sides, other.country) if other and other.country else referent.sides
+    return _statement(stated, end, Referent(referent.text, referent.start, referent.end, "border", sides))
+
+
+def _statement(stated: Stated, end: int, border: Referent) -> Statement:
+    return Statement(stated.begin, end, "border_length", "length", (border,), quantity=stated.quantity)

@@ -1,0 +1,28 @@
+"""The whole pipeline on sentences written before it had seen them: floors that better places only raise."""
+
+import pytest
+
+from tests.geo.claims.fresh import CLAIMS, NOTHING
+from tests.geo.claims.marking import Marks, mark, read_table
+
+
+@pytest.fixture(scope="module")
+def marks() -> Marks:
+    return mark(CLAIMS)
+
+
+def test_most_claims_are_found(marks: Marks) -> None:
+    assert marks.recall >= 0.90, "\n".join(marks.lines)
+
+
+def test_what_is_found_is_said(marks: Marks) -> None:
+    assert marks.precision >= 0.92, "\n".join(marks.lines)
+
+
+def test_verdicts_are_right(marks: Marks) -> None:
+    assert marks.verdicts >= 0.88, "\n".join(marks.lines)
+
+
+@pytest.mark.parametrize("text", [text for text, _ in read_table(NOTHING)])
+def test_nothing_is_found_where_nothing_is_claimed(text: str) -> None:
+    assert mark(text).found == 0
