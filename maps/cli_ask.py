@@ -41,7 +41,7 @@ def measured(start: str, end: str, settings: Settings) -> Measurement:
     from geo.apart import distance
     from geo.phrase import refer
 
-    known = gazetteer(settings.places)
+    known = gazetteer(settings)
     ends = refer(start, known), refer(end, known)
     for referent in ends:
         _must_be_a_border(referent)
@@ -84,7 +84,7 @@ def _must_be_a_border(referent: Referent) -> None:
 def _places(name: str, settings: Settings, *, near: str | None, code: str | None) -> tuple[Place, ...]:
     from geo.naming import named, unknown
 
-    known = gazetteer(settings.places)
+    known = gazetteer(settings)
     beside = near or settings.home
     found = named(name, known, near=position(beside, known) if beside else None, country=country(code, known))
     bias = country(settings.country_bias, known)

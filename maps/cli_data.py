@@ -1,11 +1,6 @@
 """The data commands: what is shipped, whether it is whole, and a gazetteer of one's own."""
 
-from importlib import import_module
-from importlib.util import find_spec
-
 import click
-
-from geo.errors import HowfarError
 
 __all__ = ["data", "listing", "verified"]
 
@@ -37,10 +32,17 @@ def verify_data() -> int:
 
 @data.command("build-gazetteer")
 @click.argument("files", nargs=-1, required=True, type=click.Path(), metavar="FILE...")
-@click.option("-o", "--output", type=click.Path(), help="Where to keep it; your own data folder else.")
-def build_gazetteer(files: tuple[str, ...], output: str | None) -> int:
-    """Build a gazetteer from your own GeoNames dump: allCountries.txt, alternateNamesV2.txt."""
-    _build(files, output)
+@click.option(
+    "-o", "--output", type=click.Path(), metavar="FOLDER", help="Where to keep it; your own data folder else."
+)
+def build(files: tuple[str, ...], output: str | None) -> int:
+    """Build a gazetteer from your own GeoNames dump: allCountries.txt, alternateNamesV2.txt, or zips of them.
+
+    Broken off, the same command goes on where it stopped. Use what it makes with --gazetteer FOLDER.
+    """
+    from maps.cli_build import build_gazetteer
+
+    build_gazetteer(files, output)
     return 0
 
 
@@ -90,11 +92,3 @@ def _names() -> dict[str, str]:
     known = shipped()
     places = {code: known.country(code) for code in borders().codes()}
     return {code: place.name if place else code for code, place in places.items()}
-
-
-def _build(files: tuple[str, ...], output: str | None) -> None:
-    if find_spec("geo.places.build") is None:
-        raise HowfarError(
-            "a gazetteer of your own cannot be built in this version; give your places with --places FILE"
-        )
-    import_module("geo.places.build").build(files, output)

@@ -13,6 +13,7 @@ __all__ = ["Run", "Settings", "ask_options", "format_option", "output_option", "
 Command = Callable[..., Any]
 
 _PLACES: Final = "Your own places, CSV or GeoJSON (see docs/cli.md); they win over the gazetteer."
+_GAZETTEER: Final = "A gazetteer built with `howfar data build-gazetteer`, behind the shipped one."
 _PINS: Final = "A CSV of names that mean one place: name, place or lon and lat, article (see docs/cli.md)."
 
 
@@ -25,6 +26,7 @@ class Settings:
     home: str | None = None
     country_bias: str | None = None
     worldview: str | None = None
+    gazetteer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +108,7 @@ def _known(command: Command) -> Command:
         click.option("--worldview", metavar="NAME", help="Whose view of disputed borders to take."),
         click.option("--country-bias", metavar="CC", help="Country written about most, two letters (ISO 3166-1)."),
         click.option("--home", metavar="PLACE", help="Where the outlet is: names near it are meant first."),
+        click.option("--gazetteer", type=click.Path(), metavar="FOLDER", help=_GAZETTEER),
         click.option("--places", type=click.Path(), multiple=True, metavar="FILE", help=_PLACES),
     ):
         command = option(command)
@@ -118,7 +121,7 @@ def _said(command: Command) -> Command:
 
 
 def _settings(given: dict[str, Any]) -> Settings:
-    names = ("places", "pins", "home", "country_bias", "worldview")
+    names = ("places", "pins", "home", "country_bias", "worldview", "gazetteer")
     return Settings(**{name: given.pop(name) for name in names if name in given})
 
 

@@ -95,7 +95,7 @@ def _check(settings: Settings, article: Given) -> Result:
         return article
     try:
         worldview, known = settings.worldview, hints(settings)
-        found = check(article, gazetteer=gazetteer(settings.places), hints=known, worldview=worldview)
+        found = check(article, gazetteer=gazetteer(settings), hints=known, worldview=worldview)
         return found.articles[0]
     except HowfarError as error:
         return type(error)(f"{article.id}: {error}")

@@ -29,15 +29,20 @@ def prepare(settings: Settings) -> None:
 
 
 @cache
-def gazetteer(places: tuple[str, ...]) -> "Gazetteer":
-    """Return the shipped gazetteer, behind the user's own places where there are any."""
+def gazetteer(settings: Settings) -> "Gazetteer":
+    """Return the shipped gazetteer, before a larger one and behind the user's own places where there are such."""
     from geo.places.gazetteer import shipped
 
-    if not places:
-        return shipped()
+    known: Gazetteer = shipped()
+    if settings.gazetteer:
+        from geo.places.deeper import gazetteer
+
+        known = gazetteer(settings.gazetteer)
+    if not settings.places:
+        return known
     from geo.places.own import own, stack
 
-    return stack([*(own(Path(file)) for file in places), shipped()])
+    return stack([*(own(Path(file)) for file in settings.places), known])
 
 
 @cache
@@ -45,7 +50,7 @@ def hints(settings: Settings) -> "Hints":
     """Return what the options say, places looked up; raise UnknownPlace or BadInput for what cannot be known."""
     from geo.places.resolve import Hints
 
-    known = gazetteer(settings.places)
+    known = gazetteer(settings)
     home = position(settings.home, known) if settings.home else None
     pins = read_pins(settings.pins, known) if settings.pins else ()
     return Hints(home, country(settings.country_bias, known), pins)

@@ -21,14 +21,14 @@ class Columns:
 
     def __init__(self, path: Path) -> None:
         """Map the file; raise DamagedData when it is no file of columns or is cut short."""
-        with path.open("rb") as file:
-            self._view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         try:
+            with path.open("rb") as file:
+                self._view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
             self.facts, start = _header(self._view)
             sections: dict[str, list[Any]] = self.facts.pop("sections")
             self._sections = {name: _column(self._view, start, section) for name, section in sections.items()}
-        except (ValueError, KeyError, TypeError) as error:
-            raise DamagedData(f"{path.name} is damaged ({error}); reinstall howfar") from None
+        except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
+            raise DamagedData(f"{path.name} in {path.parent} is missing or damaged ({error}); have it again") from None
 
     def __getitem__(self, name: str) -> memoryview:
         """Return a column; indexing it gives plain numbers."""

@@ -51,8 +51,7 @@ class OwnPlaces:
 
     def lookup(self, name: str, /) -> tuple[NameMatch, ...]:
         """Return the own places a name may mean, in the order of their file."""
-        found = (*self._names.get("=" + name, ()), *self._names.get(fold(name), ()))
-        return tuple({match.place.id: match for match in reversed(found)}.values())[::-1]
+        return _each_once((*self._names.get("=" + name, ()), *self._names.get(fold(name), ())))
 
     def summary(self, name: str, /) -> NameSummary | None:
         """Return what a name may be; None when no own place bears it."""
@@ -94,8 +93,7 @@ class Stack:
 
     def lookup(self, name: str, /) -> tuple[NameMatch, ...]:
         """Return what every gazetteer says, the first one's places first."""
-        matches = [match for gazetteer in self._gazetteers for match in gazetteer.lookup(name)]
-        return tuple({match.place.id: match for match in reversed(matches)}.values())[::-1]
+        return _each_once(match for gazetteer in self._gazetteers for match in gazetteer.lookup(name))
 
     def summary(self, name: str, /) -> NameSummary | None:
         """Return what a name may be in any of the gazetteers."""
@@ -116,12 +114,27 @@ class Stack:
     def within(self, bounds: Bounds, /, *, limit: int) -> tuple[Place, ...]:
         """Return the most important places in a box, the first gazetteer's first."""
         found = (place for g in self._gazetteers for place in g.within(bounds, limit=limit))
-        return tuple(islice(dict.fromkeys(found), limit))
+        return tuple(islice(_first_of_id(found), limit))
 
     def nearest(self, position: Position, /, *, limit: int) -> tuple[Place, ...]:
         """Return the nearest places of all gazetteers, nearest first."""
-        found = dict.fromkeys(place for g in self._gazetteers for place in g.nearest(position, limit=limit))
+        found = _first_of_id(place for g in self._gazetteers for place in g.nearest(position, limit=limit))
         return tuple(sorted(found, key=lambda place: _far(place, position))[:limit])
+
+
+def _each_once(matches: Iterable[NameMatch]) -> tuple[NameMatch, ...]:
+    """Return the first match of every place, in their order."""
+    found: dict[str, NameMatch] = {}
+    for match in matches:
+        found.setdefault(match.place.id, match)
+    return tuple(found.values())
+
+
+def _first_of_id(places: Iterable[Place]) -> list[Place]:
+    found: dict[str, Place] = {}
+    for place in places:
+        found.setdefault(place.id, place)
+    return list(found.values())
 
 
 def _inside(position: Position, bounds: Bounds) -> bool:

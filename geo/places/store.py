@@ -5,9 +5,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
-import marisa_trie
-
-from geo.errors import DamagedData
 from geo.ground.position import Bounds, Position
 from geo.places.columns import CLASSES, NOTHING, Columns
 from geo.places.fold import fold
@@ -15,6 +12,7 @@ from geo.places.gazetteer import NameKind, NameMatch, NameSummary
 from geo.places.place import Place
 from geo.places.summaries import join
 from geo.places.surroundings import Surroundings
+from geo.places.tries import Tries
 
 __all__ = ["Store"]
 
@@ -25,12 +23,12 @@ _CACHED: Final = 1 << 14
 
 
 class Store:
-    """A gazetteer kept in a folder as gazetteer.trie and gazetteer.bin; rows lie in order of importance."""
+    """A gazetteer kept in a folder: gazetteer.bin and gazetteer.trie, or several; the most important rows first."""
 
     def __init__(self, folder: Path) -> None:
-        """Map both files; raise DamagedData when one is missing or broken."""
-        self._trie = _trie(folder / "gazetteer.trie")
+        """Map the files; raise DamagedData when one is missing or broken."""
         self._columns = Columns(folder / "gazetteer.bin")
+        self._tries = Tries(folder, self._columns.facts.get("tries"))
         self._lead, self._lead_start = self._columns["lead"], self._columns["lead_start"]
         self._place = lru_cache(_CACHED)(self._read)
         self._around = Surroundings(self._columns)
@@ -79,14 +77,14 @@ class Store:
 
     def abbreviations(self) -> tuple[str, ...]:
         """Return every abbreviation as it is written: for a tokeniser that must not end a sentence at one."""
-        return tuple(key[1:] for key in self._trie.keys("="))
+        return tuple(key[1:] for key in self._tries.keys("="))
 
     def __iter__(self) -> Iterator[Place]:
         """Yield every place, most important first."""
         return (self._read(number) for number in range(len(self)))
 
     def _keys(self, name: str) -> list[int]:
-        keys = (self._trie.get("=" + name, -1), self._trie.get(fold(name), -1))
+        keys = (self._tries.number("=" + name), self._tries.number(fold(name)))
         return [key for key in keys if key >= 0]
 
     def _summary(self, key: int) -> NameSummary:
@@ -121,13 +119,6 @@ class Store:
     def _text(self, number: int) -> str:
         starts = self._columns["text_start"]
         return str(self._columns["text"][starts[number] : starts[number + 1]], "utf-8")
-
-
-def _trie(path: Path) -> marisa_trie.Trie:
-    try:
-        return marisa_trie.Trie().mmap(str(path))
-    except (OSError, RuntimeError):
-        raise DamagedData(f"{path.name} is missing or damaged in {path.parent}; reinstall howfar") from None
 
 
 @lru_cache(1 << 14)

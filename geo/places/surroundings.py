@@ -53,7 +53,7 @@ class Surroundings:
 
             codes = self._columns.facts["codes"]
             towns = np.array([code.startswith("P.") for code in codes])
-            numbers = np.flatnonzero(towns[np.frombuffer(self._columns["code"], np.uint8)]).astype(np.int32)
+            numbers = np.flatnonzero(towns[np.asarray(self._columns["code"])]).astype(np.int32)
             lon = np.frombuffer(self._columns["lon"], np.int32)[numbers].astype(np.float32) / 1e6
             lat = np.frombuffer(self._columns["lat"], np.int32)[numbers].astype(np.float32) / 1e6
             self._towns = (numbers, lon, lat)

@@ -1,0 +1,111 @@
+"""The columns of places, in their order: where each is, how far it reaches, what it lies in and what it is called."""
+
+from collections.abc import Iterator
+from itertools import accumulate
+from typing import Any, Final
+
+import numpy as np
+
+from geo.places.building.order import Numbers, Order
+from geo.places.building.written import Column
+from geo.places.columns import NOTHING, Columns
+
+__all__ = ["place_columns", "place_facts"]
+
+_BLOCK: Final = 1 << 15
+_STATES: Final = ("A.PCL", "A.PCLI", "A.PCLD", "A.PCLF", "A.PCLS", "A.PCLIX", "A.TERR")
+
+
+def place_columns(order: Order) -> dict[str, Column]:
+    """Return the columns of places; their names come a block at a time."""
+    outer, inner = _parents(order)
+    starts = _text_starts(order)
+    numbers = {
+        "lon": order.taken("lon"),
+        "lat": order.taken("lat"),
+        "radius": order.taken("radius"),
+        "population": order.population,
+        "code": order.code,
+        "country": order.country,
+        "outer": outer,
+        "inner": inner,
+        "text_start": starts,
+    }
+    columns = {name: Column(values.dtype.char, len(values), [values.tobytes()]) for name, values in numbers.items()}
+    return columns | {"text": Column("B", int(starts[-1]), _texts(order))}
+
+
+def place_facts(order: Order) -> dict[str, Any]:
+    """Return what the header of the file says: codes, countries, and which places are countries and capitals."""
+    states = [n for n, code in enumerate(order.codes) if code in _STATES]
+    seats = [n for n, code in enumerate(order.codes) if code == "P.PPLC"]
+    return {
+        "codes": list(order.codes),
+        "countries": list(order.countries),
+        "country_places": _first_of(order, states),
+        "capital_places": _first_of(order, seats),
+    }
+
+
+def _first_of(order: Order, codes: list[int]) -> dict[str, int]:
+    found = np.flatnonzero(np.isin(order.code, codes) & (order.country > 0))
+    return {order.countries[order.country[place]]: int(place) for place in found[::-1]}
+
+
+def _parents(order: Order) -> tuple[Numbers, Numbers]:
+    """Return of each place the division of the first and of the second level that it lies in."""
+    first, second = _heads(order, "A.ADM1", 2), _heads(order, "A.ADM2", 3)
+    outer = _looked_up(order, lambda d: first.get(d[:2], NOTHING) if d[1] else NOTHING)
+    inner = _looked_up(order, lambda d: second.get(d, NOTHING) if d[2] else NOTHING)
+    own = np.arange(len(order), dtype=np.uint32)
+    outer[outer == own] = NOTHING
+    inner[(inner == own) | (inner == outer)] = NOTHING
+    return outer, inner
+
+
+def _heads(order: Order, code: str, depth: int) -> dict[tuple[str, ...], int]:
+    """Return the places that are divisions of a level, by country and codes."""
+    if code not in order.codes:
+        return {}
+    places = np.flatnonzero(order.code == order.codes.index(code))
+    return {_division(order, int(place))[:depth]: int(place) for place in places[::-1]}
+
+
+def _division(order: Order, place: int) -> tuple[str, ...]:
+    shard, row = _where(order, int(order.row[place]))
+    return tuple(shard.facts["divisions"][shard["division"][row]])
+
+
+def _where(order: Order, row: int) -> tuple[Columns, int]:
+    for shard in order.shards:
+        if row < len(shard["ident"]):
+            return shard, row
+        row -= len(shard["ident"])
+    raise IndexError(row)
+
+
+def _looked_up(order: Order, head: Any) -> Numbers:  # noqa: ANN401
+    tables = (np.array([head(tuple(d)) for d in s.facts["divisions"]], dtype=np.uint32) for s in order.shards)
+    parents = [table[np.asarray(s["division"])] for s, table in zip(order.shards, tables, strict=True)]
+    return np.concatenate(parents)[order.row]
+
+
+def _text_starts(order: Order) -> Numbers:
+    names = np.concatenate([np.diff(np.asarray(s["text_start"])) for s in order.shards])[order.row]
+    ident = order.taken("ident").astype(np.uint64)
+    digits = np.searchsorted(10 ** np.arange(1, 11, dtype=np.uint64), ident, side="right") + 1
+    ends = np.cumsum(names.astype(np.uint64) + digits.astype(np.uint64) + 1)
+    return np.concatenate([np.zeros(1, np.uint64), ends]).astype(np.uint32)
+
+
+def _texts(order: Order) -> Iterator[bytes]:
+    firsts = np.array([0, *accumulate(len(s["ident"]) for s in order.shards)])
+    for at in range(0, len(order), _BLOCK):
+        rows = order.row[at : at + _BLOCK]
+        shard = np.searchsorted(firsts, rows, side="right") - 1
+        yield b"".join(map(_text, (order.shards[n] for n in shard), (rows - firsts[shard]).tolist()))
+
+
+def _text(shard: Columns, row: int) -> bytes:
+    starts = shard["text_start"]
+    return b"%d\t" % shard["ident"][row] + bytes(shard["text"][starts[row] : starts[row + 1]])
