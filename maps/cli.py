@@ -95,7 +95,7 @@ def check(run: Run, form: str, fail_on: str | None) -> int:
 @run_options
 @output_option(".html", ".htm")
 @click.option("--title", help="Title of the page; the article's else.")
-@click.option("--basemap", metavar="none|NAME", help="Online tiles by name; readers will ask for them.")
+@click.option("--basemap", metavar="none|FILE.pmtiles|NAME", help="Tiles of a file, or online ones by name.")
 @click.option("--folium", "as_folium", is_flag=True, help="Write a folium map instead of the page.")
 def draw_map(run: Run, title: str | None, basemap: str | None, as_folium: bool) -> int:  # noqa: FBT001
     """Write the articles and their map as one self-contained page."""
@@ -215,14 +215,14 @@ def _map_html(done: "Outcome", *, title: str | None, basemap: str | None, as_fol
 
 
 def _known_basemap(name: str | None, *, as_folium: bool) -> str | None:
-    """Return the name of online tiles that exist, None for the shipped background; raise BadInput for any other."""
+    """Return the name of tiles that exist, None for the shipped background alone; raise BadInput for any other."""
     if name is None or name == "none":
         return None
     if as_folium:
         raise BadInput("--basemap goes with the page; a folium map takes folium.TileLayer(name).add_to(map) in Python")
-    from maps.page_online import online_tiles
+    from maps.page_basemap import chosen
 
-    online_tiles(name)
+    chosen(name)
     return name
 
 

@@ -18,11 +18,12 @@ from typing import Any, Final
 from geo.findings import CheckedArticle, Finding, Findings
 from geo.shipped import attributions
 from maps.output import write
+from maps.page_basemap import beneath, chosen
 from maps.page_content import content
 from maps.page_labels import city_labels, code_names, country_labels, country_names
 from maps.page_lines import area_rings
 from maps.page_mercator import Box, box_around
-from maps.page_online import Tiles, online_tiles
+from maps.page_online import Tiles
 from maps.page_tiles import draw_tile, tiles_for
 
 __all__ = ["Page", "page"]
@@ -45,6 +46,7 @@ _SCRIPTS: Final = (
     "map",
     "overview",
     "names",
+    "archive",
     "online",
     "inset",
     "geodesic",
@@ -76,17 +78,23 @@ class Page:
 def page(findings: Findings, *, title: str | None = None, basemap: str | None = None) -> Page:
     """Return the page of these findings; title: of the whole page, else of its only article.
 
-    basemap: the name of online tiles (xyzservices), which the page then asks its readers' network for; none else.
-    Raises BadInput where no tiles bear that name, or where they want a key.
+    basemap: a PMTiles file, of which the page then holds what it shows, or the name of online tiles (xyzservices),
+    which the page then asks its readers' network for. Raises BadInput where the file is not a whole archive, where no
+    tiles bear that name, or where they want a key.
     """
     name = title or _title(findings)
-    tiles = online_tiles(basemap) if basemap else None
-    data = {**content(findings), "title": name, **_credits(), **_background(findings), **_online(tiles)}
+    ground = chosen(basemap) if basemap else None
+    boxes = [box for checked in findings.articles for box in _boxes(checked)]
+    data = {**content(findings), "title": name, **_credits(), **_background(findings, boxes)}
+    if ground:
+        data |= beneath(ground, boxes)
     script, style = _script(), _style()
     template = Template(_asset("page/page.html"))
     return Page(
         template.substitute(
-            policy=_policy(scripts=(_leaflet(), script), styles=(style,), images=tiles.hosts if tiles else ()),
+            policy=_policy(
+                scripts=(_leaflet(), script), styles=(style,), images=ground.hosts if isinstance(ground, Tiles) else ()
+            ),
             title=escape(name),
             style=style,
             data=_json(data),
@@ -110,10 +118,9 @@ def _credits() -> dict[str, list[str]]:
     return {"credits": everything, "drawn": drawn}
 
 
-def _background(findings: Findings) -> dict[str, Any]:
+def _background(findings: Findings, boxes: list[Box]) -> dict[str, Any]:
     from geo.places.gazetteer import shipped
 
-    boxes = [box for checked in findings.articles for box in _boxes(checked)]
     gazetteer = shipped()
     return {
         "countries": country_names(gazetteer),
@@ -137,12 +144,6 @@ def _points(finding: Finding) -> list[tuple[float, float]]:
     measured = finding.measurement
     ends = [(p.lon, p.lat) for p in (measured.start, measured.end)] if measured else []
     return ends + [(lon, lat) for ring in area_rings(finding.located) for lon, lat in ring]
-
-
-def _online(tiles: Tiles | None) -> dict[str, Any]:
-    if tiles is None:
-        return {}
-    return {"online": [tiles.url, list(tiles.subdomains), tiles.attribution, tiles.max_zoom]}
 
 
 def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...], images: tuple[str, ...]) -> str:

@@ -39,8 +39,6 @@ def online_tiles(name: str) -> Tiles:
     >>> online_tiles("OpenStreetMap.Mapnik").hosts
     ('https://tile.openstreetmap.org',)
     """
-    if name.lower().endswith(".pmtiles"):
-        raise BadInput(f"--basemap {name}: PMTiles cannot be drawn in this version; name online tiles")
     from xyzservices import providers
 
     known = providers.flatten()

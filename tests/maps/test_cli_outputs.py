@@ -106,7 +106,7 @@ def test_csv_of_geocode_guards_what_a_spreadsheet_would_run(howfar, folder):
 @pytest.mark.parametrize(
     ("command", "told"),
     [
-        (("map", "--basemap", "mine.pmtiles", "-o", "m.html"), "PMTiles cannot be drawn"),
+        (("map", "--basemap", "mine.pmtiles", "-o", "m.html"), "no such file"),
         (("map", "--basemap", "Nowhere", "-o", "m.html"), "no tiles of this name"),
         (("map", "--basemap", "OpenStreetMap.Mapnik", "--folium", "-o", "m.html"), "goes with the page"),
         (("report", "--figures", "-o", "r.md"), "for reports in HTML"),

@@ -55,7 +55,6 @@ def test_every_provider_that_is_taken_is_whole_and_safe():
     [
         ("OpenStreetMap.Mapnick", "did you mean OpenStreetMap.Mapnik"),
         ("Jawg.Streets", "wants a key"),
-        ("mine.pmtiles", "PMTiles cannot be drawn in this version"),
         ("'; script-src *", "no tiles of this name"),
     ],
 )

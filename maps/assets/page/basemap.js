@@ -1,13 +1,19 @@
 // The drawn background: tiles of land, water and borders, coarse ones first, painted on one canvas.
 
 const INK = { sea: "#dde8ee", land: "#efece3", near: "#fbf9f2", coast: "#9fb2bd", border: "#8d8676", lake: "#dde8ee", river: "#b9d0dc" };
+// What the tiles of a file add, in the order of painting; what has no width is filled.
+const ADDED = {
+  green: { ink: "#e6ecd9" }, water: { ink: INK.lake }, houses: { ink: "#e3dccd" }, streams: { ink: INK.river, width: 1 },
+  roads: { ink: "#ddd6c6", width: 1.1 }, large: { ink: "#cbbd9c", width: 2 }, rails: { ink: "#b9b4aa", width: 0.9 }, other: { ink: "#9a958a", width: 1 },
+};
 let involved = new Set(); // codes of countries
 
-const TILES = DATA.tiles.map(({ at: [level, x, y], ...shapes }) => ({ level, x, y, shapes, paths: null }));
+const ADDITIONS = new Map((DATA.archive?.shapes ?? []).map(({ at, ...shapes }) => [at.join(), shapes]));
+const TILES = DATA.tiles.map(({ at, ...shapes }) => ({ level: at[0], x: at[1], y: at[2], shapes, added: ADDITIONS.get(at.join()) ?? {}, paths: null }));
 
 function pathsOf(tile) {
   if (tile.paths) return tile.paths;
-  const { shapes, level, x } = tile;
+  const { shapes, added, level, x } = tile;
   const edges = [-x * TILE_UNITS, (2 ** level - x) * TILE_UNITS];
   const path = (text, closed, edge) => linePath(text ?? "", closed, edge);
   tile.paths = {
@@ -16,6 +22,7 @@ function pathsOf(tile) {
     rivers: path(shapes.rivers),
     borders: path(shapes.borders),
     disputed: path(shapes.disputed),
+    added: Object.keys(ADDED).filter((kind) => added[kind]).map((kind) => ({ kind, path: path(added[kind], !ADDED[kind].width) })),
   };
   return tile.paths;
 }
@@ -41,9 +48,13 @@ function paintBase(ctx, view) {
   ctx.fillStyle = INK.sea;
   ctx.fillRect(0, 0, view.width, view.height);
   ctx.lineJoin = ctx.lineCap = "round";
+  for (const tile of seen(view)) for (const copy of copies(view)) paintTile(ctx, view, tile, copy);
+}
+
+// Which copies of the world are in view.
+function copies(view) {
   const first = Math.floor(-view.dx / view.world);
-  const last = Math.floor((view.width - view.dx) / view.world);
-  for (const tile of seen(view)) for (let copy = first; copy <= last; copy++) paintTile(ctx, view, tile, copy);
+  return Array.from({ length: Math.floor((view.width - view.dx) / view.world) - first + 1 }, (_, i) => first + i);
 }
 
 function seen(view) {
@@ -82,14 +93,22 @@ function paintShapes(ctx, paths, px) {
     ctx.fillStyle = inkOf(DATA.countries[number]?.[0]);
     ctx.fill(fill, "evenodd");
   }
+  for (const { kind, path } of paths.added) if (kind === "green") paintAdded(ctx, path, ADDED[kind], px);
   stroke(ctx, paths.land.map((land) => land.stroke), INK.coast, px(0.9));
   stroke(ctx, [paths.rivers], INK.river, px(0.9));
   ctx.fillStyle = INK.lake;
   ctx.fill(paths.lakes, "evenodd");
   stroke(ctx, [paths.lakes], INK.coast, px(0.5));
+  for (const { kind, path } of paths.added) if (kind !== "green") paintAdded(ctx, path, ADDED[kind], px);
   stroke(ctx, [paths.borders], INK.border, px(1.5));
   ctx.setLineDash([px(5), px(4)]);
   stroke(ctx, [paths.disputed], INK.border, px(1.3));
+}
+
+function paintAdded(ctx, path, { ink, width }, px) {
+  if (width) return stroke(ctx, [path], ink, px(width));
+  ctx.fillStyle = ink;
+  return ctx.fill(path, "evenodd");
 }
 
 function stroke(ctx, paths, style, width) {

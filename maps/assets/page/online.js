@@ -4,8 +4,6 @@ if (DATA.online) {
   const [url, subdomains, attribution, maxZoom] = DATA.online;
   map.createPane("online").style.zIndex = 160;
   L.tileLayer(url, { pane: "online", subdomains, maxNativeZoom: maxZoom, maxZoom: 13, referrerPolicy: "strict-origin-when-cross-origin" }).addTo(map);
-  const credit = L.control({ position: "bottomleft" });
-  credit.onAdd = () => make("p", { class: "online-credit" }, attribution);
-  credit.addTo(map);
+  creditGround(attribution);
   map.getContainer().classList.add("no-ground");
 }
