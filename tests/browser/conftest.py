@@ -25,13 +25,16 @@ class Opened:
 def open_page(browser, tmp_path) -> Iterator[Callable[..., Opened]]:
     contexts = []
 
-    def opened(html: str, *, width: int = 1440, height: int = 900, fragment: str = "", **options) -> Opened:
+    def opened(
+        html: str, *, width: int = 1440, height: int = 900, fragment: str = "", watch: str = "", **options
+    ) -> Opened:
         file = tmp_path / f"page{len(contexts)}.html"
         file.write_text(html, encoding="utf-8", errors="replace")
         context = browser.new_context(
             viewport={"width": width, "height": height}, offline=True, reduced_motion="reduce", **options
         )
         contexts.append(context)
+        context.add_init_script(watch)
         page = context.new_page()
         result = Opened(page)
         page.on("console", lambda message: result.said.append(f"{message.type}: {message.text}"))

@@ -1,6 +1,7 @@
 // On paper the map is a drawing: the same ground, lines and names as one SVG, made before anyone prints.
 
 const SHEET = { width: 680, height: 400 };
+const INSET = { side: 104, gap: 9 };
 
 function locator(index) {
   const article = DATA.articles[index];
@@ -13,9 +14,8 @@ function locator(index) {
     return [x * view.world + view.dx, y * view.world + view.dy];
   };
   const svg = draw("svg", { class: "locator", viewBox: `0 0 ${SHEET.width} ${SHEET.height}`, role: "img", "aria-label": "Map of the claims" });
-  svg.append(draw("rect", { class: "sea", width: SHEET.width, height: SHEET.height }));
-  for (const tile of seen(view)) for (const copy of [-1, 0, 1]) svg.append(...tileShapes(view, tile, copy));
-  svg.append(...sheetClaims(article, project), ...sheetNames(article, project, view), ...sheetScale(bounds, view), draw("rect", { class: "frame", width: SHEET.width, height: SHEET.height }));
+  const lens = sheetInset(view);
+  svg.append(...sheetGround(view, "sheet"), ...sheetClaims(article, project), ...sheetNames(article, project, view, lens), ...sheetScale(bounds, view), draw("rect", { class: "frame", width: SHEET.width, height: SHEET.height }), ...lens.shapes);
   return make("figure", { class: "paper" }, svg, make("figcaption", {}, `${DATA.drawn.join(" · ")} · distances: geodesics on the WGS 84 ellipsoid`));
 }
 
@@ -25,6 +25,27 @@ function sheetView(bounds) {
   const world = Math.min((SHEET.width - 130) / Math.max(1e-9, east - west), (SHEET.height - 90) / Math.max(1e-9, south - north), 256 * 2 ** 11);
   const [x, y] = [(west + east) / 2, (north + south) / 2];
   return { world, dx: SHEET.width / 2 - x * world, dy: SHEET.height / 2 - y * world, ...SHEET, ratio: 1, lon: bounds.getCenter().lng };
+}
+
+function sheetGround(view, name) {
+  const tiles = seen(view).flatMap((tile) => copies(view).flatMap((copy) => tileShapes(view, tile, copy, name)));
+  return [draw("rect", { class: "sea", width: view.width, height: view.height }), ...tiles];
+}
+
+// Where on earth the sheet lies, in the corner where it hides the least; nothing where the sheet shows half the earth.
+function sheetInset(view) {
+  const world = Math.max(128, Math.min(2200, view.world / 28));
+  const part = world / view.world;
+  if (SHEET.width * part > INSET.side * 0.8) return { shapes: [], box: null };
+  const [x, y] = [SHEET.width / 2 - view.dx, SHEET.height / 2 - view.dy];
+  const far = { world, dx: INSET.side / 2 - x * part, dy: INSET.side / 2 - y * part, width: INSET.side, height: INSET.side, ratio: 1 };
+  if (world > INSET.side) far.dy = Math.min(0, Math.max(INSET.side - world, far.dy));
+  const [wide, high] = [SHEET.width * part, SHEET.height * part].map((side) => Math.max(6, side));
+  const here = { class: "here", x: INSET.side / 2 - wide / 2, y: y * part + far.dy - high / 2, width: wide, height: high };
+  const left = SHEET.width - INSET.side - INSET.gap;
+  const frame = draw("rect", { class: "frame", width: INSET.side, height: INSET.side });
+  const lens = draw("svg", { class: "lens", x: left, y: INSET.gap, width: INSET.side, height: INSET.side }, ...sheetGround(far, "lens"), draw("rect", here), frame);
+  return { shapes: [lens], box: [left - 5, 0, SHEET.width, INSET.side + INSET.gap + 5] };
 }
 
 // A round number of kilometres, about a sixth of the width.
@@ -40,25 +61,25 @@ function sheetScale(bounds, view) {
   ];
 }
 
-function tileShapes(view, tile, copy) {
+function tileShapes(view, tile, copy, name) {
   const frame = tileFrame(view, tile, copy);
   if (!frame) return [];
   const { left, top, side } = frame;
   const scale = side / TILE_UNITS;
   const edges = [-tile.x * TILE_UNITS, (2 ** tile.level - tile.x) * TILE_UNITS];
-  const path = (text, name, closed) => (text ? draw("path", { class: name, d: pathText(text, closed, scale), "fill-rule": "evenodd" }) : null);
-  const id = `clip-${tile.level}-${tile.x}-${tile.y}-${copy + 1}`;
-  const shapes = (tile.shapes.land ?? []).flatMap(([number, text]) => [
-    path(text, involved.has(DATA.countries[number]?.[0]) ? "land near" : "land", true),
-    draw("path", { class: "coast", d: pathText(text, false, scale, edges) }),
-  ]);
+  const path = (text, kind, closed) => (text ? draw("path", { class: kind, d: pathText(text, closed, scale), "fill-rule": "evenodd" }) : null);
+  const id = `${name}-${tile.level}-${tile.x}-${tile.y}-${copy + 1}`;
+  const land = tile.shapes.land ?? [];
+  const near = ([number]) => involved.has(DATA.countries[number]?.[0]);
+  const joined = (kind, some, closed, around) => (some.length ? draw("path", { class: kind, d: some.map(([, text]) => pathText(text, closed, scale, around)).join(""), "fill-rule": "evenodd" }) : null);
+  const shapes = [joined("land", land.filter((one) => !near(one)), true), joined("land near", land.filter(near), true), joined("coast", land, false, edges)];
   return [
     draw("clipPath", { id }, draw("rect", { width: side, height: side })),
     draw(
       "g",
       { transform: `translate(${left.toFixed(2)} ${top.toFixed(2)})`, "clip-path": `url(#${id})` },
       draw("rect", { class: "sea", width: side, height: side }),
-      ...shapes, path(tile.shapes.lakes, "sea", true), path(tile.shapes.rivers, "river"), path(tile.shapes.borders, "border"), path(tile.shapes.disputed, "border disputed"),
+      ...shapes.filter(Boolean), path(tile.shapes.lakes, "sea", true), path(tile.shapes.rivers, "river"), path(tile.shapes.borders, "border"), path(tile.shapes.disputed, "border disputed"),
     ),
   ];
 }
@@ -85,7 +106,7 @@ function sheetClaims(article, project) {
   });
 }
 
-function sheetNames(article, project, view) {
+function sheetNames(article, project, view, lens) {
   const { claims } = article;
   const { named, areas } = onMap;
   const zoom = Math.log2(view.world / 256);
@@ -93,6 +114,7 @@ function sheetNames(article, project, view) {
   const { first, then } = labelItems({ claims: shifted, named, areas, project, zoom, ...SHEET });
   const taken = [
     [0, SHEET.height - 40, SHEET.width / 5, SHEET.height],
+    ...(lens.box ? [lens.box] : []),
     ...shifted.filter((claim) => claim.measured).flatMap((claim) => lineBoxes(claim.measured.line.map(project), SHEET.width, SHEET.height)),
     ...named.map(({ place }) => pointBox(project(placeAt(place)))),
   ];
