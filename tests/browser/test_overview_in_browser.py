@@ -117,3 +117,29 @@ def test_countries_are_shaded_and_numbered_by_their_mentions(open_page, many):
     labels = opened.locator("#map .name.country").all_inner_texts()
     assert labels
     assert any(label.endswith("200×") for label in labels)
+
+
+def test_the_slider_of_days_has_two_ends_that_arrow_keys_move(open_page, many):
+    opened = open_page(many)
+    first, last = opened.get_by_label("First day shown"), opened.get_by_label("Last day shown")
+    assert (first.input_value(), opened.locator(".articles li").count()) == ("0", 40)
+    first.focus()
+    for _ in range(20):
+        opened.keyboard.press("ArrowRight")
+    some = opened.locator(".articles li").count()
+    assert 0 < some < 40
+    assert first.get_attribute("aria-valuetext") != last.get_attribute("aria-valuetext")
+    assert opened.locator("input[name=from]").input_value() > "2026-03-01"
+    last.focus()
+    opened.keyboard.press("Home")
+    assert first.input_value() == last.input_value() == "0"
+    opened.keyboard.press("End")
+    assert opened.locator("input[name=to]").input_value() == ""
+
+
+def test_a_printed_list_has_a_drawing_of_what_it_shows(open_page, many):
+    opened = open_page(many)
+    opened.wait_for_selector(".locator .lens", state="attached")
+    opened.page.emulate_media(media="print")
+    assert opened.locator(".locator").is_visible()
+    assert opened.locator(".locator polyline.line").count() > 4

@@ -30,8 +30,9 @@ function listView() {
     items.replaceChildren(...shown.slice(0, MOST_LISTED).map(listItem), ...theRest(items, shown));
     found.textContent = shown.length === DATA.articles.length ? plural(shown.length, "article") : `${shown.length} of ${plural(DATA.articles.length, "article")}`;
     showOverview(shown);
+    readySoon();
   };
-  return { nodes: [filters(refresh), found, items], refresh };
+  return { nodes: [filters(refresh), make("div", { class: "print-map" }), found, items], refresh };
 }
 
 // Hundreds of articles are listed when asked for.

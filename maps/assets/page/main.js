@@ -58,7 +58,7 @@ function openArticle(index) {
   applyRelation();
   showArticleOnMap(index);
   remember(SINGLE ? location.hash : `#a${index + 1}`);
-  requestIdleCallback(() => readyPrint(index), { timeout: 1500 });
+  readySoon();
 }
 
 function openList() {
@@ -71,11 +71,15 @@ function openList() {
   remember("");
 }
 
-function readyPrint(index) {
-  if (state.article !== index) return;
-  const drawing = locator(index);
-  if (drawing) reading.querySelector(".print-map")?.replaceChildren(drawing);
+// The drawing for paper: of the open article, or of those that the list shows.
+function readyPrint() {
+  idle = null;
+  const drawing = locator(state.article === null ? shownArticles().map((index) => DATA.articles[index]) : [DATA.articles[state.article]]);
+  reading.querySelector(".print-map")?.replaceChildren(...(drawing ? [drawing] : []));
 }
+
+let idle = null;
+const readySoon = () => (idle ??= requestIdleCallback(readyPrint, { timeout: 1500 }));
 
 function showHeader(claims) {
   const article = state.article === null ? null : DATA.articles[state.article];
@@ -180,5 +184,5 @@ const wanted = location.hash;
 if (SINGLE) openArticle(0);
 if (!SINGLE || wanted) followFragment();
 addEventListener("hashchange", followFragment);
-addEventListener("beforeprint", () => state.article !== null && readyPrint(state.article));
+addEventListener("beforeprint", readyPrint);
 document.documentElement.dataset.ready = "true";

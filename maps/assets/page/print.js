@@ -1,11 +1,12 @@
 // On paper the map is a drawing: the same ground, lines and names as one SVG, made before anyone prints.
 
 const SHEET = { width: 680, height: 400 };
+const MOST_DOTS = 400;
 const INSET = { side: 104, gap: 9 };
 
-function locator(index) {
-  const article = DATA.articles[index];
-  const points = articlePoints(article);
+function locator(articles) {
+  const claims = articles.flatMap((article) => article.claims).filter(shows).slice(0, MANY);
+  const points = articles.length === 1 ? articlePoints(articles[0]) : overviewPoints(articles, claims);
   if (!points.length) return null;
   const bounds = boundsOf(points);
   const view = sheetView(bounds);
@@ -15,7 +16,7 @@ function locator(index) {
   };
   const svg = draw("svg", { class: "locator", viewBox: `0 0 ${SHEET.width} ${SHEET.height}`, role: "img", "aria-label": "Map of the claims" });
   const lens = sheetInset(view);
-  svg.append(...sheetGround(view, "sheet"), ...sheetClaims(article, project), ...sheetNames(article, project, view, lens), ...sheetScale(bounds, view), draw("rect", { class: "frame", width: SHEET.width, height: SHEET.height }), ...lens.shapes);
+  svg.append(...sheetGround(view, "sheet"), ...sheetClaims(claims, project), ...sheetNames(claims, project, view, lens), ...sheetScale(bounds, view), draw("rect", { class: "frame", width: SHEET.width, height: SHEET.height }), ...lens.shapes);
   return make("figure", { class: "paper" }, svg, make("figcaption", {}, `${DATA.drawn.join(" · ")} · distances: geodesics on the WGS 84 ellipsoid`));
 }
 
@@ -97,8 +98,8 @@ function pathText(text, closed, scale, edges = null) {
 
 const polyline = (points) => points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
 
-function sheetClaims(article, project) {
-  return article.claims.flatMap((claim) => {
+function sheetClaims(claims, project) {
+  return claims.flatMap((claim) => {
     const areas = claim.rings.map((ring) => draw("polygon", { class: `area v-${claim.verdict}`, points: polyline(aligned(ring).map(project)) }));
     if (!claim.measured) return areas;
     const points = polyline(aligned(claim.measured.line).map(project));
@@ -106,9 +107,9 @@ function sheetClaims(article, project) {
   });
 }
 
-function sheetNames(article, project, view, lens) {
-  const { claims } = article;
+function sheetNames(claims, project, view, lens) {
   const { named, areas } = onMap;
+  const onSheet = named.slice(0, MOST_DOTS);
   const zoom = Math.log2(view.world / 256);
   const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: [] } } : claim));
   const { first, then } = labelItems({ claims: shifted, named, areas, project, zoom, ...SHEET });
@@ -116,9 +117,9 @@ function sheetNames(article, project, view, lens) {
     [0, SHEET.height - 40, SHEET.width / 5, SHEET.height],
     ...(lens.box ? [lens.box] : []),
     ...shifted.filter((claim) => claim.measured).flatMap((claim) => lineBoxes(claim.measured.line.map(project), SHEET.width, SHEET.height)),
-    ...named.map(({ place }) => pointBox(project(placeAt(place)))),
+    ...onSheet.map(({ place }) => pointBox(project(placeAt(place)))),
   ];
-  const dotsOf = named.map(({ place, main }) => {
+  const dotsOf = onSheet.map(({ place, main }) => {
     const [cx, cy] = project(placeAt(place));
     return draw("circle", { class: main ? "dot main" : "dot", cx, cy, r: main ? 4 : 3 });
   });

@@ -1,4 +1,4 @@
-// The days of the articles as bars: press one, or draw over several, and the list keeps to them.
+// The days of the articles as bars with a slider of two ends: move one, press a bar, or draw over several bars.
 
 const DAY_MS = 86_400_000;
 const MOST_BARS = 48;
@@ -30,9 +30,36 @@ function timeline(days, choose) {
   });
   svg.append(...rects, draw("line", { class: "axis", x1: 0, x2: "100%", y1: 36.5, y2: 36.5 }));
   drawOver(svg, bars, choose);
-  const paint = (from, to) => rects.forEach((group, i) => group.classList.toggle("out", Boolean((from && bars[i].to < from) || (to && bars[i].from > to))));
+  const ranges = slider(bars, choose);
+  const paint = (from, to) => {
+    rects.forEach((group, i) => group.classList.toggle("out", Boolean((from && bars[i].to < from) || (to && bars[i].from > to))));
+    ranges.paint(from, to);
+  };
   const ends = make("p", { class: "ends", "aria-hidden": "true" }, make("span", {}, date(days[0])), make("span", {}, date(days[days.length - 1])));
-  return { node: make("div", { class: "times-of" }, svg, ends), paint };
+  return { node: make("div", { class: "times-of" }, svg, ranges.node, ends), paint };
+}
+
+// Two ends on one track, each a range input, so that arrow keys move it; one end pushes the other along.
+function slider(bars, choose) {
+  const most = bars.length - 1;
+  const end = (label) => make("input", { type: "range", min: 0, max: most, step: 1, "aria-label": label });
+  const [first, last] = [end("First day shown"), end("Last day shown")];
+  const moved = (held, other) => {
+    if (Number(first.value) > Number(last.value)) other.value = held.value;
+    choose(Number(first.value) ? bars[first.value].from : "", Number(last.value) < most ? bars[last.value].to : "");
+  };
+  first.addEventListener("input", () => moved(first, last));
+  last.addEventListener("input", () => moved(last, first));
+  const paint = (from, to) => {
+    first.value = from ? bars.findIndex((bar) => bar.to >= from) : 0;
+    last.value = to ? most - [...bars].reverse().findIndex((bar) => bar.from <= to) : most;
+    first.setAttribute("aria-valuetext", date(bars[first.value].from));
+    last.setAttribute("aria-valuetext", date(bars[last.value].to));
+    node.style.setProperty("--low", first.value / most);
+    node.style.setProperty("--high", last.value / most);
+  };
+  const node = make("div", { class: "slider", role: "group", "aria-label": "Days" }, first, last);
+  return { node, paint };
 }
 
 function drawOver(svg, bars, choose) {
