@@ -6,18 +6,21 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, copula_before, head_before
 from geo.claims.context import Context
-from geo.claims.elsewhere import coordinated, fronted, owner, said
-from geo.claims.nouns import name_before, noun_before, thing_before
+from geo.claims.elsewhere import called, coordinated, fronted, owner, said
+from geo.claims.nouns import name_before, noun_before, takes_place, thing_before
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
 from geo.claims.swap import border_before, running_border, swap
 from geo.claims.words import NAMES, Line, is_river
+from geo.text.vocabulary import TITLE_NOUNS
 
 __all__ = ["attach"]
 
 _ADVERBS: Final = frozenset({"HEDGE", "CLOSE", "LOOSE", "NOT", "AWAY", "DUE"})
 _BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
 _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a length
+
+_SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
 Rule = Callable[[Scene], Attached | None]
 
@@ -62,7 +65,7 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
         return None
     if head.kind == "pointer":
         is_it = head.referent.text.lower().startswith("it")
-        pointed = scene.topic if is_it else scene.settled
+        pointed = scene.topic if is_it else called(head.referent.text, scene.settled)
         # "It is near X": what burns or was built there, as often as the town.
         return Attached(
             scene.statement, pointed or head.referent, certain=not (is_it and scene.statement.form == "near")
@@ -81,9 +84,19 @@ def _clause_head(scene: Scene) -> Attached | None:
     if verb is not None and scene.statement.form in _BARE_FORMS and not _is_predicate(scene, verb):
         return None
     head = head_before(scene.line, verb) if verb else None
-    if head is None or head.kind in {"unnamed", "border"} or _is_country(head):
+    if head is None or head.kind == "border" or _is_country(head):
+        return None
+    if head.kind == "unnamed" and not (verb and _is_name_of_place(scene, verb, head)):
         return None
     return _by_head(scene, head)
+
+
+def _is_name_of_place(scene: Scene, verb: int, head: Head) -> bool:
+    """Tell a name nobody knows, "Xyz is a village in Y, 5 km from ...", from "The drill is in Y, 5 km from ..."."""
+    opens = head.referent.start == scene.line.words[0].start and head.referent.text[:1].isupper()
+    if not opens or scene.kind(0) not in {"WORD", "CAP"} or scene.line.words[verb].low not in _SINGULAR:
+        return False
+    return scene.kind(verb + 1) != "AN" or any(w.low in TITLE_NOUNS for w in scene.line.words[verb + 2 : verb + 7])
 
 
 def _is_aside(scene: Scene) -> bool:
@@ -118,6 +131,8 @@ def _apposition(scene: Scene) -> Attached | None:
             return Attached(scene.statement, name, certain=not _is_where(scene, k, name))
         if scene.statement.form == "from" and (turned := border_before(scene, k)):
             return turned
+    elif scene.statement.form == "inside" and scene.kind(k) not in NAMES and (name := name_before(scene.line, k)):
+        return Attached(scene.statement, name)  # "Brest region in ..."
     elif scene.kind(k) in NAMES:
         if scene.statement.form == "borders" or _is_said_of_name(scene):
             return Attached(scene.statement, name_before(scene.line, k))
@@ -152,7 +167,7 @@ def _bracket_start(line: Line, k: int) -> int:
 
 def _by_noun(scene: Scene, k: int) -> Attached | None:
     """Take what "a city 6 km from ..." is in apposition to, else a thing without a name."""
-    if scene.kind(k) not in {"GENERIC", "CAPITAL"}:
+    if scene.kind(k) not in {"GENERIC", "CAPITAL"} or takes_place(scene.line, k):
         return None
     found = noun_before(scene.line, k)
     if found is None:

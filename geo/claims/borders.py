@@ -7,7 +7,7 @@ from geo.claims.claim import Referent
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.ground.blocs import members
-from geo.text.vocabulary import BARE_BORDERS, BORDER_COMPOUNDS
+from geo.text.vocabulary import BARE_BORDERS, BORDER_COMPOUNDS, HOME_NATIONS
 
 __all__ = ["DETERMINER", "SIDE", "Objects", "code_of", "read_border"]
 
@@ -102,4 +102,4 @@ def _border(text: str, span: tuple[int, int], sides: Sequence[Word]) -> Referent
 def code_of(word: Word) -> str | None:
     """Return the country of a word that names a place."""
     place = word.value.place if word.value else None
-    return place.country if place else None
+    return place.country if place and word.low not in HOME_NATIONS else None

@@ -63,11 +63,21 @@ def _opening(line: Line, k: int, last: int) -> int | None:
     """Return where an aside that ends at word k begins; None where none ends there."""
     kind = line.words[k].kind
     if kind == "SHUT":
-        return next((q for q in range(k, last, -1) if line.words[q].kind == "OPEN"), None)
+        return _partner(line, k, last)
     if kind != "COMMA":
         return None
     comma = next((q for q in range(k - 1, max(last, k - _ASIDE), -1) if line.words[q].kind == "COMMA"), None)
     return comma if comma and _is_saying(line.words[comma + 1 : k]) else None
+
+
+def _partner(line: Line, k: int, last: int) -> int | None:
+    """Return the bracket that the one at k closes, brackets inside it skipped."""
+    depth = 0
+    for q in range(k, last, -1):
+        depth += {"SHUT": 1, "OPEN": -1}.get(line.words[q].kind, 0)
+        if depth == 0:
+            return q
+    return None
 
 
 def _is_saying(words: Sequence[Word]) -> bool:
@@ -171,7 +181,7 @@ def _after_preposition(line: Line, q: int, begin: int) -> bool:
     k = q - 1
     while k >= begin and line.words[k].kind in MODIFIERS | TITLES:
         k -= 1
-    if k < begin or not (line.words[k].kind in PREPOSITIONS or line.words[k].low == "within"):
+    if k < begin or not (line.words[k].kind in PREPOSITIONS | {"ADJOINS"} or line.words[k].low == "within"):
         return False
     if line.words[k].kind == "OF" and k > begin and line.words[k - 1].kind in TITLES:
         return _after_preposition(line, k - 1, begin)

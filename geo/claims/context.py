@@ -13,7 +13,9 @@ from geo.places.gazetteer import Gazetteer
 from geo.places.mention import Mention
 from geo.places.resolve import Candidate, Resolution
 from geo.text.article import Article
+from geo.text.lexicon import PHRASES
 from geo.text.tokens import Token
+from geo.text.vocabulary import TITLE_NOUNS
 
 __all__ = ["Context", "implied_sides"]
 
@@ -39,6 +41,8 @@ class Context:
 
     def after_mentions(self, tokens: Sequence[Token], inside: Sequence[Resolution]) -> "Context":
         """Return the context after a sentence: its topic is a settled place that opens the sentence."""
+        if _names_nobody(tokens, inside):
+            return Context()
         first = next((r for r in inside if _is_settled(r)), None)
         if first is None:
             return self
@@ -94,7 +98,8 @@ class Context:
     def _from_topic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Read "X, 33 km to the north": of the place spoken of."""
         subject = found.subject
-        first = line.words[0] if line.words[0].kind == "PLACE" and not earlier else None
+        opens = line.words[0].kind == "PLACE" and line.words[1].kind not in {"CAP", "GENERIC"}  # "Kent Road leads to"
+        first = line.words[0] if opens and not earlier else None
         topic = name_referent(first) if first and (not subject or first.start != subject.start) else self.topic
         if subject is None or topic is None or subject.resolution is None or subject.text == topic.text:
             return replace(found, certain=False)
@@ -110,6 +115,17 @@ class Context:
             subject = self.topic
         statement = replace(found.statement, objects=(name_referent(other),), points_back=False)
         return Attached(statement, subject, certain=verb is not None and subject is not None)
+
+
+def _names_nobody(tokens: Sequence[Token], inside: Sequence[Resolution]) -> bool:
+    """Tell "Xyz is a town in Y" of a name that nobody knows: what follows is about Xyz, whatever was named."""
+    known = inside[0].mention.start if inside else len(tokens[-1].text) + tokens[-1].end
+    verb = next((k for k, t in enumerate(tokens[: _OPENING + 1]) if t.text in {"is", "was"}), 0)
+    names = tokens[:verb]
+    if not names or known < tokens[verb].start or not all(t.text[0].isupper() for t in names):
+        return False
+    told = [t.text for t in tokens[verb + 1 : verb + 7]]
+    return names[0].text.lower() not in PHRASES and told[:1] in (["a"], ["an"]) and bool(TITLE_NOUNS & set(told))
 
 
 def _is_it(word: Word) -> bool:

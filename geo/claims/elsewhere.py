@@ -1,17 +1,23 @@
 """Subjects that stand elsewhere: in the statement itself, in the last one, or after it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from geo.claims.claim import Referent
 from geo.claims.clause import is_pointer
+from geo.claims.nouns import is_participle
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
-from geo.claims.words import NAMES
+from geo.claims.words import NAMES, Word
 
-__all__ = ["coordinated", "fronted", "owner", "said"]
+__all__ = ["called", "coordinated", "fronted", "owner", "said"]
 
 _JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
 _OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
+_TOWNS: Final = frozenset({"city", "town", "village", "hamlet", "suburb"})
+_WIDE: Final = frozenset({"county", "province", "region", "district", "oblast", "state"})
+_ASIDE: Final = 8  # words of "the state capital" between two statements of one subject
 _FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
 _OWNER_REACH: Final = 6  # words back to the countries that share a border of some length
 _JOINT_REACH: Final = 4  # words between two statements of one subject
@@ -45,11 +51,21 @@ def coordinated(scene: Scene) -> Attached | None:
     kinds = [w.kind for w in between]
     joined = any(k in {"AND", "OR", "BUT"} for k in kinds)
     resolved = last.subject is not None and last.certain and last.subject.resolution is not None
+    if resolved and not last.swapped and _is_apposed(between):
+        return Attached(scene.statement, last.subject)
     if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
         return None
     if any(w.kind not in _JOINTS | {"BE", "PRONOUN"} and w.text != ";" for w in between):
         return None
     return Attached(scene.statement, last.subject, last.certain)
+
+
+def _is_apposed(between: Sequence[Word]) -> bool:
+    """Tell "86 miles from A, the state capital, and ..." from "86 miles from A, where B is, and ..."."""
+    kinds = [w.kind for w in between]
+    if not 0 < len(kinds) <= _ASIDE or kinds[0] != "COMMA" or "AND" not in kinds[-2:]:
+        return False
+    return not {"BE", "WHICH", "SAID", "STOP", "BUT", "PRONOUN"} & set(kinds) and not any(map(is_participle, between))
 
 
 def fronted(scene: Scene) -> Attached | None:
@@ -62,7 +78,7 @@ def fronted(scene: Scene) -> Attached | None:
         return None
     following = words[k + 1 : k + 1 + _FRONTED_REACH]
     if is_pointer(following[:2]) and scene.settled:
-        return Attached(scene.statement, scene.settled)
+        return Attached(scene.statement, called(" ".join(w.low for w in following[:2]), scene.settled))
     for q, word in enumerate(following):
         if word.kind in NAMES and not _is_part(scene, k + 1 + q):
             return Attached(scene.statement, name_referent(word), certain=q <= 4)
@@ -80,6 +96,13 @@ def _fronted_end(scene: Scene) -> int | None:
         if scene.kind(k) in {"BE", "STOP", "AND", "BUT", "WHICH", ""}:
             return None
     return None
+
+
+def called(text: str, settled: Referent | None) -> Referent | None:
+    """Return the settled place if it may be called by these words: no county is "the city"."""
+    place = settled.resolution.place if settled and settled.resolution else None
+    wide = place is not None and place.feature_code.startswith("A.ADM") and _WIDE & set(place.name.lower().split())
+    return None if wide and _TOWNS & set(text.lower().split()) else settled
 
 
 def _is_part(scene: Scene, k: int) -> bool:

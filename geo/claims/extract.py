@@ -49,7 +49,7 @@ _ANCHORS: Final = (
         max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
     )
     | {point for point in COMPASS if point.islower()}
-    | {"nearest", "closest", "hour", "hours", "minute", "minutes"}
+    | {*("nearest", "closest", "hour", "hours", "minute", "minutes", "neighbouring", "neighboring")}
 )
 _PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent", "closer", "equidistant", "extreme"})
 _OF_A_SPOT: Final = frozenset({"closer", "equidistant"})  # "Hungary is closer to Russia than to France" is politics

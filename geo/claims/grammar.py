@@ -13,6 +13,7 @@ from geo.claims.quantity import HEDGES
 from geo.claims.statement import Here, Statement
 from geo.claims.words import Line
 from geo.places.gazetteer import Gazetteer
+from geo.text.vocabulary import TITLE_NOUNS
 
 __all__ = ["read_statements"]
 
@@ -31,6 +32,16 @@ _COUNTRIES: Final[Pattern] = pattern(
     f"""(?: HEDGE | BY | BLOC WORD )* (?: THE | COUPLED )? (?: COUNTRY | REGION ) {_WHERE}
     (?: (?: COMMA | AND | COMMA AND ) THE? COUNTRY {_WHERE} )*"""
 )
+_PART: Final[Pattern] = pattern(
+    """(?P<direction> DIR ) (?P<owner> DEMONYM ) (?P<noun> WORD | GENERIC ) OF?
+    (?P<name> PLACE | REGION ) (?! POSS | CAP )"""
+)
+_NEIGHBOURING: Final[Pattern] = pattern(
+    "(?P<first> COUNTRY ) COMMA? AND (?P<word> WORD ) (?P<second> COUNTRY ) (?! POSS )"
+)
+_NEIGHBOURING_WORDS: Final = frozenset({"neighbouring", "neighboring"})
+_SHARING: Final[Pattern] = pattern("WORD (?: WORD | OF | THIS | AN | DIR | THE ){0,5} (?: BORDER | BORDERS ) WITH")
+_SHARING_WORDS: Final = frozenset({"share", "shares", "has", "have"})
 _BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN"})
 
 
@@ -125,6 +136,37 @@ def _inside(here: Here, i: int) -> Statement | None:
     return Statement(i, found.end(), "inside", "inside", (name,), direction_deg=direction)
 
 
+def _part(here: Here, i: int) -> Statement | None:
+    """Read "the northern Nigerian state of Zamfara": of Zamfara, in the north of Nigeria."""
+    found = _PART.match(here.line.signs, i)
+    if found is None or here.line.words[found.start("noun")].low not in TITLE_NOUNS:
+        return None
+    owner, name = (name_referent(here.line.words[found.start(group)]) for group in ("owner", "name"))
+    direction = _degrees(here.line, found.span("direction"))
+    return Statement(i, found.end(), "inside", "inside", (owner,), direction_deg=direction, subject=name)
+
+
+def _neighbours(here: Here, i: int) -> Statement | None:
+    """Read "Uganda and neighbouring Kenya"."""
+    found = _NEIGHBOURING.match(here.line.signs, i)
+    if found is None or here.line.words[found.start("word")].low not in _NEIGHBOURING_WORDS:
+        return None
+    first, second = (name_referent(here.line.words[found.start(group)]) for group in ("first", "second"))
+    return Statement(i, found.end(), "adjacent", "borders", (second,), subject=first)
+
+
+def _sharing(here: Here, i: int) -> Statement | None:
+    """Read "shares part of its eastern border with Sudan"."""
+    if here.line.words[i].low not in _SHARING_WORDS:
+        return None
+    found = _SHARING.match(here.line.signs, i)
+    countries = _COUNTRIES.match(here.line.signs, found.end()) if found else None
+    if found is None or countries is None or "NUM" in {w.kind for w in here.line.words[i : found.end()]}:
+        return None
+    names = [w for w in here.line.words[found.end() : countries.end()] if w.kind in {"COUNTRY", "REGION"}]
+    return Statement(i, countries.end(), "adjacent", "borders", tuple(map(name_referent, names)))
+
+
 def _degrees(line: Line, span: tuple[int, int]) -> float | None:
     begin, end = span
     return line.words[begin].value if end - begin == 1 else None
@@ -138,7 +180,10 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "HALFWAY": (_between,),
     "CLOSER": (read_closer,),
     "SAMEFAR": (read_same,),
-    **dict.fromkeys(("MOST", "COUNTRY", "THE"), (read_extreme,)),
+    **dict.fromkeys(("MOST", "THE"), (read_extreme,)),
+    "COUNTRY": (read_extreme, _neighbours),
+    "DIR": (_part,),
+    "WORD": (_sharing,),
     "NEAR": (_near,),
     "ON": (_on,),
     "IN": (_inside,),

@@ -5,7 +5,7 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.objects import name_referent
 from geo.claims.words import NAMES, Line, Word
-from geo.text.vocabulary import LIGHT_VERBS, PARTICIPLES, PARTICLES
+from geo.text.vocabulary import LIGHT_VERBS, PARTICIPLES, PARTICLES, TITLE_NOUNS
 
 __all__ = [
     "LONGEST",
@@ -16,6 +16,7 @@ __all__ = [
     "is_participle",
     "name_before",
     "noun_before",
+    "takes_place",
     "thing_before",
 ]
 
@@ -37,7 +38,9 @@ def is_participle(word: Word) -> bool:
 
 def name_before(line: Line, k: int) -> Referent | None:
     """Return the place in apposition at word k, stepping back over its regions: "X, Region," or "X in Y,"."""
-    if k < 0 or line.words[k].kind not in NAMES:
+    if k > 0 and line.words[k].low in TITLE_NOUNS and line.words[k - 1].kind in NAMES:
+        k -= 1  # "Brest region"
+    if k < 0 or line.words[k].kind not in NAMES or _is_landmark(line, k):
         return None
     for _ in range(_STEPS):
         outer = _step_back(line, k)
@@ -45,6 +48,13 @@ def name_before(line: Line, k: int) -> Referent | None:
             break
         k = outer
     return name_referent(line.words[k])
+
+
+def _is_landmark(line: Line, k: int) -> bool:
+    """Tell "X, south of Lida, 5 km from ..." and "X, near Lida, ...": another place that X lies by."""
+    before = line.words[max(0, k - 3) : k]
+    kinds = [w.kind for w in before]
+    return kinds[-2:] == ["DIR", "OF"] or (kinds[-2:] == ["COMMA", "NEAR"])
 
 
 def _step_back(line: Line, k: int) -> int | None:
@@ -90,13 +100,16 @@ def _noun_phrase(line: Line, k: int) -> tuple[int, int] | None:
 
     Steps back over verbs and over what only says where or by whom: in "drills held by Belarus in June" to "drills".
     """
+    passed = False  # "drills held with the exercises set to take place": the noun before it
     for q in range(k, max(-1, k - _FAR), -1):
         if line.words[q].kind == "PRONOUN":
             return q, q + 1
-        begin = _phrase_begin(line, q) if _is_noun(line.words[q]) and not _takes_place(line, q) else None
+        passed = passed or takes_place(line, q)
+        is_noun = _is_noun(line.words[q]) and not takes_place(line, q)
+        begin = _phrase_begin(line, q) if is_noun and not _is_landmark(line, q) else None
         if begin and line.words[begin - 1].kind == "PRONOUN":  # "they take place"
             return begin - 1, begin
-        if begin is not None and not _is_adjunct(line, begin):
+        if begin is not None and (passed or not _is_adjunct(line, begin)):
             return begin, q + 1
         if line.words[q].kind in _CLAUSE_ENDS:
             return None
@@ -109,7 +122,7 @@ def _is_noun(word: Word) -> bool:
     return word.kind in NAMES or (word.kind in NOUNS and len(word.text) > 1)
 
 
-def _takes_place(line: Line, k: int) -> bool:
+def takes_place(line: Line, k: int) -> bool:
     """Tell the noun and the verb of "takes place" from a place and a take."""
     words = line.words
     if words[k].low in LIGHT_VERBS:

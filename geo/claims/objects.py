@@ -24,7 +24,7 @@ _COAST: Final[Pattern] = pattern(
 )
 _CAPITAL: Final[Pattern] = pattern(
     f"""(?: {DETERMINER} (?: DIR | WORD )? (?P<side> DEMONYM | COUNTRY | REGION ) POSS? CAPITAL (?: OF )?
-      | THE? CAPITAL OF (?P<of> COUNTRY | REGION ) | {DETERMINER} WORD? CAPITAL OF? )
+      | THE? CAPITAL OF (?P<of> COUNTRY | REGION ) | {DETERMINER} WORD? CAPITAL (?: GENERIC? OF )? )
     (?: (?: COMMA | OPEN )? (?P<name> PLACE ) )?"""
 )
 _PLACE: Final[Pattern] = pattern(

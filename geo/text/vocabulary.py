@@ -5,6 +5,7 @@ from typing import Final
 __all__ = [
     "BARE_BORDERS",
     "BORDER_COMPOUNDS",
+    "HOME_NATIONS",
     "LENGTHS",
     "LESSER_CAPITALS",
     "LIGHT_VERBS",
@@ -16,6 +17,7 @@ __all__ = [
     "PATHS",
     "REGION_HEADS",
     "RESOLVABLE_HEADS",
+    "TITLE_NOUNS",
 ]
 
 # Nouns that make the number before them a length, a speed or a size: "a 5 km run", "12 miles long".
@@ -40,6 +42,8 @@ BORDER_COMPOUNDS: Final = frozenset(
     "checkpoints point points agreement agreements agent agents service troops clash clashes states state district "
     "districts officials closure closures barrier trade".split()
 )
+# Adjectives of the parts of the United Kingdom, whose borders are no country's.
+HOME_NATIONS: Final = frozenset({"english", "scottish", "welsh"})
 # Nouns for a border that may stand without a country: "the border", never "the boundary".
 BARE_BORDERS: Final = frozenset({"border", "borders", "frontier"})
 # Nouns for a part of a country: "the Brest region" is the region of that name.
@@ -55,6 +59,11 @@ RESOLVABLE_HEADS: Final = frozenset(
     "locality metropolis neighborhood neighbourhood".split()
 )
 
+# Nouns that stand beside a name and say what it is: "Brest region", "the northern Nigerian state of Zamfara".
+TITLE_NOUNS: Final = RESOLVABLE_HEADS | frozenset(
+    "state province region district county counties oblast governorate department prefecture canton island enclave "
+    "exclave republic".split()
+)
 # Adjectives of a capital that is not a country's: "the provincial capital".
 LESSER_CAPITALS: Final = frozenset(
     "provincial state regional district county departmental prefectural oblast municipal local cultural commercial "

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from geo.claims.claim import Claim, Quantity
 from geo.measure.facts import Gap, Reading
+from geo.measure.target import known_place
 from geo.tolerance import (
     DIRECTION_BLIND_RADII,
     DIRECTION_FAILS_DEG,
@@ -57,13 +58,19 @@ def by_length(reading: Reading, claim: Claim) -> Fit:
         return _loosely(reading, quantity, road_factor(claim))
     if admitted(quantity).holds(reading.distance_m):
         return Fit("supported", reading)
-    if reading.distance_m == 0:
+    if reading.distance_m == 0 or _is_at_home(claim):
         m = reading.measurement
         return Fit("not_checkable", reading, f"so another {m.end_name} or only a part of it must be meant")
     near_m = max(0.0, reading.distance_m - reading.core_m - reading.extent_m)
     if stretched(quantity, road_factor(claim)).meets(near_m, reading.distance_m + reading.core_m):
         return Fit("roughly", reading, _saving(reading, quantity))
     return _too_far(reading, quantity) or Fit("contradicted", reading, "no reading of the words makes that true")
+
+
+def _is_at_home(claim: Claim) -> bool:
+    """Tell a length from the very country that the place lies in, its islands counted in."""
+    place = known_place(claim.subject)
+    return place is not None and claim.object.kind == "country" and place.country in claim.object.sides
 
 
 def road_factor(claim: Claim) -> float:

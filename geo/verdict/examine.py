@@ -55,11 +55,29 @@ def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:
     open_ended = claim.negated or (claim.quantity is not None and claim.quantity.high_m is None)
     if judgement.verdict.holds != "contradicted" or open_ended:
         return judgement
+    if _is_some_capital(claim) and _is_nearer(claim, judgement):
+        return replace(judgement, verdict=_regional(judgement.verdict))
     for rival, referent, place in _rivals(claim):
         other = judge(rival, measure(rival, world))
         if other.verdict.holds in {"supported", "roughly"}:
             return replace(judgement, verdict=_withdrawn(judgement.verdict, referent, place))
     return judgement
+
+
+def _is_some_capital(claim: Claim) -> bool:
+    """Tell "the capital", which a province has as well, from "the Kenyan capital"."""
+    resolution = claim.object.resolution
+    return resolution is not None and resolution.mention.text in {"capital", "capital city"}
+
+
+def _is_nearer(claim: Claim, judgement: Judgement) -> bool:
+    stated, measurement = claim.quantity, judgement.measurement
+    return stated is not None and measurement is not None and (stated.high_m or 0.0) < measurement.distance_m
+
+
+def _regional(verdict: Verdict) -> Verdict:
+    doubt = "but the capital of a region may be meant, which lies nearer"
+    return replace(verdict, holds="not_checkable", flags=(), explanation=f"{verdict.explanation[:-1]}; {doubt}.")
 
 
 def _withdrawn(verdict: Verdict, referent: Referent, place: Place) -> Verdict:
