@@ -23,10 +23,11 @@ class Tries:
 
     def number(self, key: str) -> int:
         """Return the number of a key, -1 when there is no such key."""
-        if len(self._tries) == 1:
-            return int(self._tries[0].get(key, -1))
-        part = part_of(key.encode("utf-8", "replace"), len(self._tries))
-        number = int(self._tries[part].get(key, -1))
+        try:
+            part = part_of(key.encode(), len(self._tries)) if len(self._tries) > 1 else 0
+            number = int(self._tries[part].get(key, -1))
+        except UnicodeEncodeError:  # half of a surrogate pair is in no name
+            return -1
         return number if number < 0 else number + self._starts[part]
 
     def keys(self, prefix: str) -> list[str]:

@@ -9,10 +9,11 @@ from geo.places.building.dump import Unusable, parse_name, parse_place, surfaces
 from geo.places.building.extent import radius_km
 from geo.places.building.source import SourceKind
 from geo.places.building.written import Column, column
+from geo.places.columns import Columns
 from geo.places.fold import fold
 from geo.places.tries import part_of
 
-__all__ = ["Gathered", "gather", "key_of"]
+__all__ = ["Gathered", "divisions_of", "gather", "key_of"]
 
 _ABBREVIATION: Final = 2
 _COLUMNS: Final = {"ident": "I", "lon": "i", "lat": "i", "radius": "H", "population": "I", "code": "H", "division": "I"}
@@ -76,14 +77,22 @@ class Gathered:
             "size": self.size,
             "skipped": self.skipped,
             "codes": list(self.codes),
-            "divisions": list(self.divisions),
         }
 
     def columns(self, parts: int) -> dict[str, Column]:
         """Return places and names as columns, the names in so many parts."""
-        text = {"text": array("B", b"".join(self.texts)), "text_start": _starts(map(len, self.texts))}
-        places = {name: column(numbers) for name, numbers in (self.numbers | text).items()}
+        texts = {
+            "text": array("B", b"".join(self.texts)),
+            "text_start": _starts(map(len, self.texts)),
+            "divisions": array("B", "\n".join(map("\t".join, self.divisions)).encode()),
+        }
+        places = {name: column(numbers) for name, numbers in (self.numbers | texts).items()}
         return places | self.names.columns(parts)
+
+
+def divisions_of(shard: Columns) -> list[tuple[str, ...]]:
+    """Return the country and the codes of divisions that the column `division` of a written shard counts by."""
+    return [tuple(line.split("\t")) for line in str(shard["divisions"], "utf-8").splitlines()]
 
 
 def gather(given: Iterable[tuple[bytes, int]], kind: SourceKind, *, others: bool) -> Gathered:

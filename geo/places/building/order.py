@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from geo.places.building.gathered import divisions_of
 from geo.places.building.leads import Bearer
 from geo.places.building.worth import importance
 from geo.places.columns import Columns
@@ -62,10 +63,11 @@ def order_places(paths: Sequence[Path]) -> Order:
     """Return the order of the places of these shards; of two with one number the first counts."""
     shards = tuple(map(Columns, paths))
     codes = tuple(sorted({code for shard in shards for code in shard.facts["codes"]}))
-    lands = ("", *sorted({land for s in shards for land, _, _ in s.facts["divisions"] if land}))
+    lands = ("", *sorted({division[0] for shard in shards for division in divisions_of(shard)} - {""}))
+    number = {land: n for n, land in enumerate(lands)}
     ident = _joined(shards, "ident")
     code = _through(shards, "code", lambda s: [codes.index(code) for code in s.facts["codes"]])
-    country = _through(shards, "division", lambda s: [lands.index(land) for land, _, _ in s.facts["divisions"]])
+    country = _through(shards, "division", lambda s: [number[division[0]] for division in divisions_of(s)])
     people = _joined(shards, "population")
     worth = _worth(people, code, codes)
     once = np.unique(ident, return_index=True)[1].astype(np.uint32)

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from geo.places.building.gathered import divisions_of
 from geo.places.building.order import Numbers, Order
 from geo.places.building.written import Column
 from geo.places.columns import NOTHING, Columns
@@ -67,26 +68,29 @@ def _heads(order: Order, code: str, depth: int) -> dict[tuple[str, ...], int]:
     """Return the places that are divisions of a level, by country and codes."""
     if code not in order.codes:
         return {}
+    firsts = _firsts(order)
     places = np.flatnonzero(order.code == order.codes.index(code))
-    return {_division(order, int(place))[:depth]: int(place) for place in places[::-1]}
+    rows = order.row[places]
+    shard = np.searchsorted(firsts, rows, side="right") - 1
+    found: dict[tuple[str, ...], int] = {}
+    for number in np.unique(shard)[::-1]:
+        divisions, of_row = divisions_of(order.shards[number]), order.shards[number]["division"]
+        for place, row in zip(places[shard == number], rows[shard == number] - firsts[number], strict=True):
+            division = divisions[of_row[row]][:depth]
+            found[division] = min(int(place), found.get(division, int(place)))
+    return found
 
 
-def _division(order: Order, place: int) -> tuple[str, ...]:
-    shard, row = _where(order, int(order.row[place]))
-    return tuple(shard.facts["divisions"][shard["division"][row]])
-
-
-def _where(order: Order, row: int) -> tuple[Columns, int]:
-    for shard in order.shards:
-        if row < len(shard["ident"]):
-            return shard, row
-        row -= len(shard["ident"])
-    raise IndexError(row)
+def _firsts(order: Order) -> Numbers:
+    """Return the first row of each shard."""
+    return np.array([0, *accumulate(len(shard["ident"]) for shard in order.shards)])
 
 
 def _looked_up(order: Order, head: Any) -> Numbers:  # noqa: ANN401
-    tables = (np.array([head(tuple(d)) for d in s.facts["divisions"]], dtype=np.uint32) for s in order.shards)
-    parents = [table[np.asarray(s["division"])] for s, table in zip(order.shards, tables, strict=True)]
+    parents = []
+    for shard in order.shards:
+        table = np.array([head(division) for division in divisions_of(shard)], dtype=np.uint32)
+        parents.append(table[np.asarray(shard["division"])])
     return np.concatenate(parents)[order.row]
 
 
@@ -99,7 +103,7 @@ def _text_starts(order: Order) -> Numbers:
 
 
 def _texts(order: Order) -> Iterator[bytes]:
-    firsts = np.array([0, *accumulate(len(s["ident"]) for s in order.shards)])
+    firsts = _firsts(order)
     for at in range(0, len(order), _BLOCK):
         rows = order.row[at : at + _BLOCK]
         shard = np.searchsorted(firsts, rows, side="right") - 1

@@ -1,28 +1,15 @@
-"""The gazetteer behaves as geopy's tools expect, and a geocoder behind it is asked only when it must be."""
+"""The gazetteer behaves as the tools of geopy and geopandas expect."""
+
+from time import monotonic
 
 import pytest
-from geopy.exc import GeocoderTimedOut
+from geopandas.tools import geocode, reverse_geocode
 from geopy.extra.rate_limiter import RateLimiter
-from geopy.location import Location
-from geopy.point import Point
+from shapely import Point
 
+import geo
 from geo.errors import BadInput
-from geo.places.gazetteer import shipped
-from geo.places.geocoder import Behind, OfflineGeocoder
-
-
-class Asked:
-    """A geocoder that answers from a table and remembers what it was asked."""
-
-    def __init__(self, answers):
-        self.answers, self.questions = answers, []
-
-    def geocode(self, query, *, exactly_one=True):
-        self.questions.append(query)
-        answer = self.answers.get(query)
-        if isinstance(answer, Exception):
-            raise answer
-        return answer
+from geo.places.geocoder import OfflineGeocoder
 
 
 def test_a_name_is_geocoded_with_latitude_first():
@@ -57,31 +44,30 @@ def test_geopys_rate_limiter_takes_it():
     assert limited("Jinan").raw["country"] == "CN"
 
 
-def test_a_geocoder_behind_is_asked_once_and_only_for_unknown_names():
-    asked = Asked({"Zzyzkowo": [Location("Zzyzkowo, Poland", Point(52, 20), {})]})
-    known = Behind(shipped(), asked)
-    assert known.lookup("Jinan") == shipped().lookup("Jinan")
-    assert [known.lookup("Zzyzkowo")[0].place.position.lat for _ in range(2)] == [52, 52]
-    assert known.summary("Zzyzkowo") is None
-    assert asked.questions == ["Zzyzkowo"]
-
-
 @pytest.mark.parametrize(
-    "answer",
-    [
-        GeocoderTimedOut("too slow"),
-        [object()],
-        [Location("x", Point(0, 0), {}), None][1:],
-        "rubbish",
-        {},
-        ValueError("not JSON"),
-    ],
+    "name", ["Brest", "Vilnius", "Lisbon", "Georgia", "Luxembourg", "Springfield, Ill.", "Paris, Texas", "Brest Region"]
 )
-def test_rubbish_from_a_geocoder_is_no_place(answer):
-    assert Behind(shipped(), Asked({"Zzyzkowo": answer})).lookup("Zzyzkowo") == ()
+def test_both_ways_to_geocode_give_the_same_answer(name):
+    place = geo.geocode(name)
+    assert place is not None
+    assert OfflineGeocoder().geocode(name).raw["id"] == place.id
 
 
-def test_what_failed_is_told():
-    known = Behind(shipped(), Asked({"Zzyzkowo": GeocoderTimedOut("too slow")}))
-    known.lookup("Zzyzkowo")
-    assert known.failures == {"Zzyzkowo": "GeocoderTimedOut: too slow"}
+def test_a_bare_name_means_the_town_before_its_division():
+    assert OfflineGeocoder().geocode("Vilnius").raw["feature_code"] == "P.PPLC"
+
+
+def test_geopandas_takes_it():
+    frame = geocode(["Terespol", "nowhere at all, really", "Jinan, China"], provider=OfflineGeocoder)
+    assert frame.crs == "EPSG:4326"
+    assert [round(x) for x in frame.geometry.iloc[[0, 2]].x] == [24, 117]
+    assert frame.geometry.iloc[1].is_empty
+    near = reverse_geocode([Point(23.65, 52.08)], provider=OfflineGeocoder)
+    assert near.address.iloc[0].startswith("Terespol")
+
+
+def test_geopys_limiter_keeps_its_distance_from_it():
+    limited = RateLimiter(OfflineGeocoder().geocode, min_delay_seconds=0.05)
+    begun = monotonic()
+    assert [limited(name).raw["country"] for name in ("Jinan", "Terespol", "Minsk")] == ["CN", "PL", "BY"]
+    assert monotonic() - begun >= 0.1
