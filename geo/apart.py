@@ -1,5 +1,6 @@
 """How far two things are apart, given as places, positions or words: "Brest, Belarus" and "Polish border"."""
 
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -34,17 +35,19 @@ Numbers = NDArray[np.float64]
 _NOWHERE = Place("position:nowhere", "nowhere", Position(0.0, -90.0), 0.0, "S")
 
 
-def distance(a: Thing, b: Thing, *, worldview: str | None = None) -> Measurement:
+def distance(a: Thing, b: Thing, *, worldview: str | None = None, on: date | None = None) -> Measurement:
     """Measure between two things on the WGS 84 ellipsoid, with the range that their extents and the data leave.
 
     a, b: a Place, a Position, (lon, lat), or words for a place, a country, a border or a coast. A country is its land:
     0 inside. "Polish border" from a place in a neighbour of Poland is the line between the two. worldview: whose
-    borders, None for every claimant's. Raises UnknownPlace, or UnknownBorder where two countries do not touch.
+    borders, None for every claimant's: the nearest of them then. on: the day whose members "EU border", "NATO border"
+    and "Schengen border" are taken with, None for today's; the lines are always today's. Raises UnknownPlace, or
+    UnknownBorder where two countries do not touch.
 
     >>> round(distance("Brest, Belarus", "Polish border").distance_m / 1000)
     6
     """
-    world = World(shipped_ground(worldview), shipped())
+    world = World(shipped_ground(worldview), shipped(), on)
     start, end = _known(a, world), _known(b, world)
     place = known_place(start)
     if place is not None:
@@ -56,19 +59,21 @@ def distance(a: Thing, b: Thing, *, worldview: str | None = None) -> Measurement
     return measured.reversed(inverse(measured.end, measured.start).azimuth_deg)
 
 
-def distances(points: "GeoSeries | Numbers", b: Thing, *, worldview: str | None = None) -> "GeoDataFrame":
+def distances(
+    points: "GeoSeries | Numbers", b: Thing, *, worldview: str | None = None, on: date | None = None
+) -> "GeoDataFrame":
     """Measure from many points to one thing.
 
     points: a GeoSeries of points, or an (n, 2) array of lon, lat. Returns a GeoDataFrame, EPSG:4326, with the index of
     the points and columns distance_m, azimuth_deg (from the point) and geometry (the nearest point). Rows without a
-    point stay NaN. "Polish border" means all land lines of Poland; worldview as in `distance`.
+    point stay NaN. "Polish border" means all land lines of Poland; worldview and on as in `distance`.
 
     >>> distances(np.array([[23.7, 52.1], [27.6, 53.9]]), "Polish border").distance_m.round(-4).tolist()
     [0.0, 260000.0]
     """
     from geopandas import GeoDataFrame, points_from_xy
 
-    world = World(shipped_ground(worldview), shipped())
+    world = World(shipped_ground(worldview), shipped(), on)
     target = _target(_known(b, world), world)
     starts = lonlat_of(points)
     nearest = NearestIndex(_geometry(target)).query(starts)[1]
@@ -94,7 +99,9 @@ def between_shapes(a: Target, b: Target) -> Measurement:
 def _known(thing: Thing, world: World) -> Referent:
     """Return what a thing means; raise UnknownBorder for the border of two countries that share none."""
     referent = refer(thing, world.gazetteer)
-    if referent.kind == "border" and len(referent.sides) > 1:
+    if referent.bloc:
+        world.ground.bloc(referent.bloc, on=world.on, facing=next(iter(referent.sides), None))
+    elif referent.kind == "border" and len(referent.sides) > 1:
         world.ground.border(*referent.sides[:2])
     return referent
 

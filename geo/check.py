@@ -43,30 +43,33 @@ def check(
     from geo.measure.remembered import shipped_ground
     from geo.measure.world import World
     from geo.places.gazetteer import shipped
+    from geo.places.own import naming
     from geo.places.recognize import NewsRecognizer
     from geo.places.resolve import Hints
 
     gazetteer = gazetteer or shipped()
     world = World(shipped_ground(worldview), gazetteer)
-    recognizer = recognizer or NewsRecognizer(gazetteer)
     hints = hints or Hints()
     hints = replace(hints, pins=(*hints.pins, *pins))
+    recognizer = recognizer or NewsRecognizer(naming(gazetteer, [(pin.name, pin.place) for pin in hints.pins]))
     return Findings(tuple(_check(article, world, recognizer, hints) for article in _articles(text)))
 
 
 def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: "Hints") -> "CheckedArticle":
     from geo.claims.extract import extract
     from geo.findings import CheckedArticle, Finding
+    from geo.measure.pinned import tell_pins
     from geo.measure.town import from_towns
     from geo.places.resolve import resolve
     from geo.verdict.examine import examine
 
+    world = world.published(article.published)
     mentions = _given(article) if article.given is not None else recognizer.recognize(article)
     resolutions = resolve(article, mentions, world.gazetteer, hints)
     claims = (from_towns(claim, article.text) for claim in extract(article, resolutions, world.gazetteer))
     judged = ((claim, examine(claim, world)) for claim in claims)
     findings = (
-        Finding(article, number, claim, found.measurement, found.verdict, found.located)
+        Finding(article, number, claim, tell_pins(found.measurement, claim), found.verdict, found.located)
         for number, (claim, found) in enumerate(judged, 1)
     )
     return CheckedArticle(article, tuple(resolutions), tuple(findings))

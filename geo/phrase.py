@@ -4,6 +4,8 @@ import re
 from typing import Final
 
 from geo.claims.claim import Referent, ReferentKind
+from geo.errors import UnknownPlace
+from geo.ground.blocs import BLOCS, bloc_named
 from geo.ground.position import Position
 from geo.naming import PointLike, country_code, named, unknown
 from geo.places.gazetteer import Gazetteer
@@ -15,7 +17,7 @@ __all__ = ["Thing", "refer"]
 
 Thing = PointLike | Referent
 
-_BORDER: Final = r"(?:land )?(?:border|frontier|boundary)(?: line)?"
+_BORDER: Final = r"(?:land |outer |external )?(?:border|frontier|boundary)(?: line)?s?"
 _THE: Final = re.compile(r"^the\s+", re.IGNORECASE)
 _OWNED: Final = re.compile(rf"(?P<x>.+?)(?:['’]s?)? {_BORDER}(?: (?:with|to) (?P<y>.+))?", re.IGNORECASE)
 _OF: Final = re.compile(rf"{_BORDER} (?:of|between|with) (?P<x>.+?)(?: (?:and|with) (?P<y>.+))?", re.IGNORECASE)
@@ -67,23 +69,37 @@ def _border(words: str, gazetteer: Gazetteer) -> Referent | None:
     if not match:
         return None
     names = [match["x"]] if match["y"] is None else [match["x"], match["y"]]
-    codes = [country_code(_THE.sub("", name), gazetteer) for name in names]
-    if codes == [None]:
-        codes = _split(match["x"], gazetteer)
-    sides = [code for code in codes if code]
-    if not sides or len(sides) < len(codes):
-        raise unknown(words, gazetteer)
-    return _line(words, "border", *sides)
+    sides = [_side(name, gazetteer) for name in names]
+    if sides == [None]:
+        sides = _split(match["x"], gazetteer)
+    blocs, codes = [[s for s in sides if s and (s in BLOCS) == bloc] for bloc in (True, False)]
+    if None in sides or len(blocs) > 1:
+        raise _no_border(words, names, gazetteer)
+    return Referent(words, 0, len(words), "border", tuple(codes), bloc=blocs[0] if blocs else None)
+
+
+def _side(name: str, gazetteer: Gazetteer) -> str | None:
+    """Return the bloc or the code of the country that a name or a demonym stands for."""
+    words = _THE.sub("", name)
+    return bloc_named(words) or country_code(words, gazetteer)
 
 
 def _split(pair: str, gazetteer: Gazetteer) -> list[str | None]:
-    """Return the two codes of "Poland-Belarus", wherever the hyphen between them stands."""
+    """Return the two sides of "Poland-Belarus", wherever the hyphen between them stands."""
     for joint in _PAIR.finditer(pair):
-        halves = pair[: joint.start()], pair[joint.end() :]
-        codes = [country_code(_THE.sub("", half), gazetteer) for half in halves]
-        if None not in codes:
-            return codes
+        sides = [_side(half, gazetteer) for half in (pair[: joint.start()], pair[joint.end() :])]
+        if None not in sides:
+            return sides
     return [None]
+
+
+def _no_border(words: str, names: list[str], gazetteer: Gazetteer) -> UnknownPlace:
+    """Return the error for a border of what is no country, or of what nobody knows."""
+    places = [named(_THE.sub("", name), gazetteer) for name in names]
+    if all(places):
+        whole = "of countries and of the EU, NATO or Schengen against a country"
+        return UnknownPlace(f"no border {words!r}; the data have borders {whole}, none of states, provinces or towns")
+    return unknown(words, gazetteer)
 
 
 def _coast(words: str, gazetteer: Gazetteer) -> Referent | None:

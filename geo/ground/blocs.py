@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from geo.errors import UnknownBorder
 
-__all__ = ["BLOCS", "SOURCES", "Membership", "members"]
+__all__ = ["BLOCS", "SOURCES", "Membership", "bloc_named", "members", "spoken"]
 
 
 class Membership(NamedTuple):
@@ -76,6 +76,35 @@ def _membership(since: date, entry: str) -> Membership:
 
 
 BLOCS: Final = MappingProxyType({"EU": _parsed(_EU), "NATO": _parsed(_NATO), "Schengen": _parsed(_SCHENGEN)})
+_NAMES: Final = MappingProxyType(
+    {
+        "eu": "EU",
+        "european union": "EU",
+        "nato": "NATO",
+        "north atlantic alliance": "NATO",
+        "schengen": "Schengen",
+        "schengen area": "Schengen",
+        "schengen zone": "Schengen",
+    }
+)
+
+
+def bloc_named(words: str) -> str | None:
+    """Return the bloc that words name, None where they name none.
+
+    >>> bloc_named("European Union"), bloc_named("Poland")
+    ('EU', None)
+    """
+    return _NAMES.get(words.lower().removeprefix("the ").strip())
+
+
+def spoken(bloc: str) -> str:
+    """Return a bloc as one speaks of it in a sentence.
+
+    >>> spoken("EU"), spoken("NATO"), spoken("Schengen")
+    ('the EU', 'NATO', 'the Schengen area')
+    """
+    return {"EU": "the EU", "Schengen": "the Schengen area"}.get(bloc, bloc)
 
 
 def members(bloc: str, *, on: date | None = None) -> tuple[str, ...]:

@@ -13,6 +13,7 @@ import shapely
 
 from geo.errors import BadGeometry
 from geo.ground.edges import Floats, Measurable, checked, earth_centred, edges_of, lonlat_of, pieces
+from geo.ground.far import Run, auxiliary, far_ends, runs
 from geo.ground.foot import PIECE_M, Rows, closest, geodesic, slack_m
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ _BANDS_PER_DEGREE: Final = 8  # points are asked for by bands of latitude: neigh
 _LEAF: Final = 100  # ends in a leaf: points lie far from a line, so wide leaves pay
 _WORTH_A_TREE: Final = 100  # measuring to so many ends takes no longer than asking the tree for one
 _FIRST: Final = 3  # ends asked of the tree for each point, four times as many where that is not enough
+_FAR_M: Final = 1_000_000.0  # from here on chords part ends worse than geodesics do
+_FAR_AT_ONCE: Final = 4_096
 
 
 class NearestIndex:
@@ -39,7 +42,19 @@ class NearestIndex:
     (6852.486, [[23.6, 52.1]])
     """
 
-    __slots__ = ("_areas", "_axes", "_beside", "_chords", "_ends", "_half", "_pieces", "_tree")
+    __slots__ = (
+        "_areas",
+        "_axes",
+        "_beside",
+        "_chords",
+        "_ends",
+        "_half",
+        "_middle",
+        "_pieces",
+        "_reach_m",
+        "_runs",
+        "_tree",
+    )
 
     def __init__(self, geometry: Measurable) -> None:
         """Index a geometry; raise BadGeometry for one that cannot be measured."""
@@ -81,8 +96,11 @@ class NearestIndex:
         self._ends = np.concatenate([start, (start + self._chords)[loose]])
         self._beside = np.concatenate([np.stack([before, own], axis=1), np.stack([own, own], axis=1)[loose]])
         self._half = float(np.linalg.norm(self._chords, axis=1).max()) / 2
+        self._middle = (self._ends.min(axis=0) + self._ends.max(axis=0)) / 2
+        self._reach_m = float(np.linalg.norm(self._ends - self._middle, axis=1).max())
         self._axes: Floats | None = None
         self._tree: Any = None
+        self._runs: tuple[Run, ...] | None = None
 
     def _inside(self, lonlat: Floats) -> "np.ndarray[Any, np.dtype[np.bool_]]":
         inside = np.zeros(len(lonlat), bool)
@@ -120,19 +138,33 @@ class NearestIndex:
     def _among_many(self, points: Floats) -> Iterator[tuple[Rows, Rows]]:
         """Give the same by asking a tree for ever more ends of each point until one is too far off to matter.
 
-        Points too far from the whole geometry to tell its ends apart measure to all of them.
+        Points that lie far from the whole geometry walk another tree, by distances along the ground.
         """
         tree, axes = self._grown()
-        turned, asked, count = points @ axes, np.arange(len(points)), _FIRST
+        far = np.linalg.norm(points - self._middle, axis=1) - self._reach_m > _FAR_M
+        yield from self._among_far(points, np.flatnonzero(far))
+        turned, asked, count = points @ axes, np.flatnonzero(~far), _FIRST
         while len(asked) and count * _WORTH_A_TREE < len(self._ends):
             distance, end = tree.query(turned[asked], k=count)
             limit = self._limit_m(distance[:, 0])
-            enough = distance[:, -1] > limit
+            enough, far = distance[:, -1] > limit, distance[:, 0] > _FAR_M
             row, column = np.nonzero((distance <= limit[:, None]) & enough[:, None])
             yield asked[row], end[row, column]
-            asked, count = asked[~enough], 4 * count
+            yield from self._among_far(points, asked[far & ~enough])
+            asked, count = asked[~(enough | far)], 4 * count
         for row, end in self._among_few(points[asked]):
             yield asked[row], end
+
+    def _among_far(self, points: Floats, rows: Rows) -> Iterator[tuple[Rows, Rows]]:
+        """Give the same of points so far off that hardly an end is told from another by the chord."""
+        if not len(rows):
+            return
+        tree, _ = self._grown()
+        if self._runs is None:
+            self._runs = runs(auxiliary(self._ends[tree.indices]))
+        for some in _portions(rows, _FAR_AT_ONCE):
+            row, end = far_ends(self._runs, auxiliary(points[some]))
+            yield some[row], tree.indices[end]
 
     def _grown(self) -> tuple["cKDTree", Floats]:
         """Return the tree, grown when it is first asked, and the axes that lie along the geometry: its boxes fit."""

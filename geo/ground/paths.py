@@ -12,7 +12,16 @@ from geo.ground.geodesic import WGS84
 from geo.ground.nearest import NearestIndex
 from geo.ground.position import Position
 
-__all__ = ["STEPS_PER_DEGREE", "Nearest", "Path", "degrees", "edges_of_paths", "nearest_of_paths", "seen_at"]
+__all__ = [
+    "STEPS_PER_DEGREE",
+    "Nearest",
+    "Path",
+    "accuracy_of_each",
+    "degrees",
+    "edges_of_paths",
+    "nearest_of_paths",
+    "seen_at",
+]
 
 STEPS_PER_DEGREE: Final = 1_000_000
 # (n, 2) longitudes and latitudes in steps of 1e-6 degrees.
@@ -21,21 +30,33 @@ Path: TypeAlias = NDArray[np.int32]
 
 @dataclass(frozen=True, slots=True)
 class Nearest:
-    """A point of a line or area: its distance and azimuth (0..360) from the position that was asked about."""
+    """A point of a line or area: its distance and azimuth (0..360) from the position that was asked about.
+
+    accuracy_m: how far the part of the line that it lies on may be off; 0 inside an area.
+    """
 
     distance_m: float
     position: Position
     azimuth_deg: float
+    accuracy_m: float = 0.0
 
 
-def nearest_of_paths(paths: Sequence[Path], boxes: NDArray[np.int32], position: Position) -> Nearest:
-    """Return the nearest point of many paths, reading only the paths whose box can hold it."""
+def nearest_of_paths(
+    paths: Sequence[Path], boxes: NDArray[np.int32], each_m: NDArray[np.float32], position: Position
+) -> Nearest:
+    """Return the nearest point of many paths, reading only the paths whose box can hold it; each_m: their accuracy."""
     lower, upper = _reach_m(boxes / STEPS_PER_DEGREE, position)
-    limit = upper.min() * 1.01 + 1.0
-    close = [paths[i] for i in np.flatnonzero(lower <= limit).tolist()]
-    distance, nearest = NearestIndex.of_edges(edges_of_paths(close)).query([(position.lon, position.lat)])
-    azimuth = WGS84.inv(position.lon, position.lat, *nearest[0])[0]
-    return seen_at(float(distance[0]), nearest[0], float(azimuth))
+    close = np.flatnonzero(lower <= upper.min() * 1.01 + 1.0)
+    alike = [close[each_m[close] == accuracy_m] for accuracy_m in np.unique(each_m[close])]
+    found = [(*_foot([paths[i] for i in group.tolist()], position), float(each_m[group[0]])) for group in alike]
+    distance_m, foot, accuracy_m = min(found, key=lambda one: one[0])
+    azimuth = WGS84.inv(position.lon, position.lat, *foot)[0]
+    return seen_at(distance_m, foot, float(azimuth), accuracy_m)
+
+
+def accuracy_of_each(accuracies_m: NDArray[np.float32] | None, accuracy_m: float, count: int) -> NDArray[np.float32]:
+    """Return the accuracy (count,) of each path, where perhaps only that of all is known."""
+    return np.full(count, accuracy_m, np.float32) if accuracies_m is None else accuracies_m
 
 
 def edges_of_paths(paths: Iterable[Path]) -> Floats:
@@ -48,9 +69,14 @@ def degrees(path: Path) -> Floats:
     return path / STEPS_PER_DEGREE
 
 
-def seen_at(distance_m: float, point: Floats, azimuth_deg: float) -> Nearest:
+def seen_at(distance_m: float, point: Floats, azimuth_deg: float, accuracy_m: float) -> Nearest:
     """Return a point (2,) lon, lat that was measured to."""
-    return Nearest(distance_m, Position(float(point[0]), float(point[1])), azimuth_deg % 360)
+    return Nearest(distance_m, Position(float(point[0]), float(point[1])), azimuth_deg % 360, accuracy_m)
+
+
+def _foot(paths: Sequence[Path], position: Position) -> tuple[float, Floats]:
+    distance_m, nearest = NearestIndex.of_edges(edges_of_paths(paths)).query([(position.lon, position.lat)])
+    return float(distance_m[0]), nearest[0]
 
 
 def _reach_m(boxes: Floats, position: Position) -> tuple[Floats, Floats]:

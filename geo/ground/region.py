@@ -7,7 +7,15 @@ import numpy as np
 import shapely
 from numpy.typing import NDArray
 
-from geo.ground.paths import STEPS_PER_DEGREE, Nearest, Path, degrees, edges_of_paths, nearest_of_paths
+from geo.ground.paths import (
+    STEPS_PER_DEGREE,
+    Nearest,
+    Path,
+    accuracy_of_each,
+    degrees,
+    edges_of_paths,
+    nearest_of_paths,
+)
 from geo.ground.position import Position
 
 if TYPE_CHECKING:
@@ -23,7 +31,8 @@ class Region:
     """The land of one country, its lakes with it, its waters at sea not.
 
     code: ISO 3166-1 alpha-2. paths, boxes: the lines round it, borders and coasts, as Border has them.
-    accuracy_m, source: as Border's. disputed: the disputes whose ground is counted in because the country claims it.
+    accuracy_m, accuracies_m, source: as Border's. disputed: the disputes whose ground is counted in because the country
+    claims it.
     """
 
     code: str
@@ -32,6 +41,7 @@ class Region:
     accuracy_m: float
     source: str
     disputed: tuple[str, ...] = ()
+    accuracies_m: NDArray[np.float32] | None = None
 
     def contains(self, position: Position) -> bool:
         """Tell whether a position lies on the country's land."""
@@ -41,7 +51,8 @@ class Region:
         """Return the nearest point of the land: the position itself, at 0 m and azimuth 0, when it lies on it."""
         if self.contains(position):
             return Nearest(0.0, position, 0.0)
-        return nearest_of_paths(self.paths, self.boxes, position)
+        each_m = accuracy_of_each(self.accuracies_m, self.accuracy_m, len(self.paths))
+        return nearest_of_paths(self.paths, self.boxes, each_m, position)
 
     @property
     def outline(self) -> shapely.MultiPolygon:

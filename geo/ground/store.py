@@ -1,8 +1,6 @@
 """The shipped borders: lines by country pair, coasts, land of countries, who claims what; read only where touched."""
 
-import json
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from typing import Any, Final, overload
@@ -13,7 +11,8 @@ from numpy.typing import NDArray
 from geo.errors import UnknownBorder
 from geo.ground.blocs import members
 from geo.ground.border import Border, Coast, Kind
-from geo.ground.dispute import DISPUTES, Dispute, accuracy_m, disputes_between, settle
+from geo.ground.claimants import Claimants, shipped_claimants
+from geo.ground.dispute import DISPUTES, Dispute
 from geo.ground.paths import STEPS_PER_DEGREE
 from geo.ground.position import Position
 from geo.ground.region import Region
@@ -22,21 +21,12 @@ from geo.shipped import data_path
 __all__ = ["BorderStore", "borders"]
 
 _KINDS: Final[tuple[Kind, ...]] = ("land", "coast", "maritime")
+# The two low bits of an arc's kind number _KINDS; the third tells that the line was drawn for a dispute alone.
+_KIND: Final = 3
+_DRAWN: Final = 4
 _ACCURACY_M: Final = 50.0
 _SOURCE: Final = "OpenStreetMap (timezone-boundary-builder)"
 _SHORE: Final = "OpenStreetMap (geo-maps)"
-
-
-@dataclass(frozen=True, slots=True)
-class _Claims:
-    """Who claims the land, and who the sea, of each numbered claim."""
-
-    land: tuple[tuple[str, ...], ...]
-    sea: tuple[tuple[str, ...], ...]
-
-    def on_land(self, codes: frozenset[str]) -> NDArray[np.bool_]:
-        """Tell of each claim whether it is one of a country's of `codes` to land."""
-        return np.array([not codes.isdisjoint(claimants) for claimants in self.land])
 
 
 class _Paths(Sequence[NDArray[np.int32]]):
@@ -68,7 +58,7 @@ class BorderStore:
 
     __slots__ = ("_arcs", "_claims", "_names", "_steps")
 
-    def __init__(self, steps: NDArray[np.int16], arcs: NDArray[Any], claims: _Claims) -> None:
+    def __init__(self, steps: NDArray[np.int16], arcs: NDArray[Any], claims: Claimants) -> None:
         """Hold the arrays of the shipped files; `borders` opens them."""
         self._steps = steps
         self._arcs = arcs
@@ -114,7 +104,10 @@ class BorderStore:
         facing: only the part with this country across. The lines are today's on whatever day. Ground that a member
         claims counts as inside. Raises UnknownBorder for another name, and where there is no such line.
         """
-        left, right = self._held(*members(name, on=on))
+        codes = members(name, on=on)
+        if facing in codes:
+            raise UnknownBorder(f"{facing} is in {name}; its border is an inner one, or give a country across from it")
+        left, right = self._held(*codes)
         outer = self._of_kind("land") & (left != right)
         if facing is not None:
             self._known(facing)
@@ -127,8 +120,9 @@ class BorderStore:
         """Return the land of a country; raise UnknownBorder for a code that is not known."""
         self._known(code)
         arcs = self._arcs[np.not_equal(*self._held(code))]
-        disputed = self._disputed(arcs)
-        return Region(code, self._paths(arcs), arcs["box"], accuracy_m(disputed, _ACCURACY_M), _SOURCE, disputed)
+        accuracies_m = self._accuracies_m(arcs)
+        coarsest_m, disputed = float(accuracies_m.max()), self._disputed(arcs)
+        return Region(code, self._paths(arcs), arcs["box"], coarsest_m, _SOURCE, disputed, accuracies_m)
 
     def neighbours(self, code: str) -> tuple[str, ...]:
         """Return the codes of the countries that share a land border with one, claims counted in, in order."""
@@ -152,28 +146,40 @@ class BorderStore:
 
     def worldview(self, name: str | None) -> "BorderStore":
         """Return the same ground with disputes settled: None, "de facto", or as one country's government sees it."""
-        if name not in (None, "de facto") and name not in self._names:
+        known = {code for claimants in shipped_claimants().land for code in claimants}
+        if name not in (None, "de facto") and name not in known:
             raise UnknownBorder(f'no worldview {name!r}; give a country\'s code or "de facto"')
-        land = tuple(settle(c, name) for c in _claims().land)
-        return BorderStore(self._steps, self._arcs, _Claims(land, tuple(settle(c, name) for c in _claims().sea)))
+        return BorderStore(self._steps, self._arcs, shipped_claimants(name))
 
     def _known(self, code: str) -> None:
-        if code not in self._names:
-            raise UnknownBorder(f"no country {code!r}; codes are ISO 3166-1 alpha-2, such as PL")
+        if code in self._names:
+            return
+        if any(code in claimants for claimants in shipped_claimants().land):
+            raise UnknownBorder(f"{code} has no ground of its own in this worldview")
+        raise UnknownBorder(f"no country {code!r}; codes are ISO 3166-1 alpha-2, such as PL")
 
     def _of_kind(self, kind: Kind) -> NDArray[np.bool_]:
-        return np.asarray(self._arcs["kind"] == _KINDS.index(kind))
+        return np.asarray(self._arcs["kind"] & _KIND == _KINDS.index(kind))
 
     def _held(self, *codes: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Tell of each arc whether the land left of it, and right of it, is claimed by a country of `codes`."""
-        held = self._claims.on_land(frozenset(codes))
+        held = self._claims.claimed(frozenset(codes))
         return held[self._arcs["left"]], held[self._arcs["right"]]
 
     def _between(self, a: str, b: str) -> NDArray[np.bool_]:
-        """Tell the lines with one country on one side and the other across, but not those inside ground both claim."""
+        """Tell the lines with one country on one side and the other across.
+
+        Of those inside ground that both claim only the one along which they part it: the line of control.
+        """
         (left_a, right_a), (left_b, right_b) = self._held(a), self._held(b)
         across = left_a & right_b | right_a & left_b
-        return self._of_kind("land") & across & ~(left_a & right_a & left_b & right_b)
+        return self._of_kind("land") & across & (~(left_a & right_a & left_b & right_b) | self._of_control(a, b))
+
+    def _of_control(self, a: str, b: str) -> NDArray[np.bool_]:
+        """Tell the lines with ground that one country alone administers on one side, and the other across."""
+        a_alone, b_alone = (self._claims.held(code) & ~self._claims.held(other) for code, other in ((a, b), (b, a)))
+        left, right = self._arcs["left"], self._arcs["right"]
+        return np.asarray(a_alone[left] & b_alone[right] | b_alone[left] & a_alone[right])
 
     def _opposite(self, code: str, left: int, right: int) -> frozenset[str]:
         """Return who faces `code` across a line: those across from it, not those who claim both sides with it."""
@@ -183,17 +189,31 @@ class BorderStore:
         return across - {code} - (both if code in both else frozenset())
 
     def _line(self, sides: tuple[str, ...], kind: Kind, arcs: NDArray[Any]) -> Border:
-        source = _SHORE if kind == "coast" else _SOURCE
-        paths, disputed = self._paths(arcs), self._disputed(arcs)
-        accuracy = accuracy_m(disputed, _ACCURACY_M)
-        return Border(sides, kind, paths, arcs["box"], arcs["length_m"], accuracy, source, disputed)
+        accuracies_m = self._accuracies_m(arcs)
+        return Border(
+            sides,
+            kind,
+            self._paths(arcs),
+            arcs["box"],
+            arcs["length_m"],
+            float(accuracies_m.max()),
+            _SHORE if kind == "coast" else _SOURCE,
+            self._disputed(arcs),
+            accuracies_m,
+        )
+
+    def _accuracies_m(self, arcs: NDArray[Any]) -> NDArray[np.float32]:
+        """Return of each arc how far it may be off: a line drawn for a dispute alone as far as the dispute's source."""
+        known = self._claims.accuracies_m(_ACCURACY_M)
+        coarse = np.maximum(known[arcs["left"]], known[arcs["right"]])
+        return np.where(arcs["kind"] & _DRAWN, coarse, np.float32(_ACCURACY_M))
 
     def _paths(self, arcs: NDArray[Any]) -> _Paths:
         return _Paths(self._steps, arcs)
 
     def _disputed(self, arcs: NDArray[Any]) -> tuple[str, ...]:
-        sides = {self._claims.land[i] for side in ("left", "right") for i in np.unique(arcs[side])}
-        return tuple(sorted({name for c in sides if len(c) > 1 for name in disputes_between(c)}))
+        beside = {self._claims.disputes[i] for side in ("left", "right") for i in np.unique(arcs[side])}
+        return tuple(sorted(dispute.name for dispute in beside if dispute))
 
     def _claim_at(self, position: Position) -> int | None:
         x = round((position.lon if position.lon < 180 else -180.0) * STEPS_PER_DEGREE)
@@ -223,11 +243,4 @@ def borders() -> BorderStore:
     420
     """
     steps = np.load(data_path("borders_steps.npy"), mmap_mode="r")
-    return BorderStore(steps, np.load(data_path("borders_arcs.npy"), mmap_mode="r"), _claims())
-
-
-@cache
-def _claims() -> _Claims:
-    rows = json.loads(data_path("borders_claims.json").read_text("utf-8"))
-    both = [(tuple(row["claimants"]), row["sea"]) for row in rows]
-    return _Claims(tuple(() if sea else c for c, sea in both), tuple(c if sea else () for c, sea in both))
+    return BorderStore(steps, np.load(data_path("borders_arcs.npy"), mmap_mode="r"), shipped_claimants())

@@ -1,34 +1,67 @@
-"""A line where the ground at its nearest point is claimed by several countries: each claimant's own."""
+"""A line or a country where the ground at its nearest point is claimed by several: as each claimant has it."""
 
 from collections.abc import Callable
+from typing import Final, Protocol, TypeVar
 
 from geo.errors import UnknownBorder
-from geo.measure.world import Ground, Line, World
+from geo.measure.world import Ground, Shape, World
 from geo.places.place import Place
 
-__all__ = ["Draw", "claimed"]
+__all__ = ["HELD", "Claimable", "claimed", "said_by"]
 
-Draw = Callable[[Ground], Line]
+HELD: Final = "de facto"
 
 
-def claimed(name: str, line: Line, draw: Draw, subject: Place, world: World) -> tuple[tuple[str, Line], ...]:
-    """Return the line with its name, or each claimant's where they put its nearest point elsewhere.
+class Claimable(Shape, Protocol):
+    """A shape that some dispute may be part of."""
 
-    draw: takes the line from a ground; it is asked again of the ground as each claimant sees it.
+    @property
+    def disputed(self) -> tuple[str, ...]:
+        """Return the disputes that some part of the shape belongs to."""
+        ...
+
+
+S = TypeVar("S", bound=Claimable)
+
+
+def claimed(
+    name: str, shape: S, draw: Callable[[Ground], S], subject: Place, world: World
+) -> tuple[tuple[str, S], ...]:
+    """Return a shape with its name, or each claimant's, and the one held, where they put its nearest point elsewhere.
+
+    draw: takes the shape from a ground; it is asked again of the ground as each claimant sees it.
     """
-    plain = ((name, line),)
-    if not line.disputed:
-        return plain
-    foot = line.nearest(subject.position)
-    seen = [(code, _view(draw, code, world)) for code in world.claimants(foot.position)]
-    views = tuple((f"{name} as {world.country_name(code)} claims it", view) for code, view in seen if view)
-    distances_m = [view.nearest(subject.position).distance_m for _, view in views]
-    apart_m = max(distances_m, default=0.0) - min(distances_m, default=0.0)
-    return views if apart_m > line.accuracy_m else plain
+    if not shape.disputed:
+        return ((name, shape),)
+    codes = world.claimants(shape.nearest(subject.position).position)
+    if not codes:
+        return ((name, shape),)
+    known = [(said_by(name, code, world), _view(draw, code, world)) for code in (*codes, HELD)]
+    views = _apart([(title, view) for title, view in known if view is not None], subject)
+    return views if len(views) > 1 else ((name, shape),)
 
 
-def _view(draw: Draw, code: str, world: World) -> Line | None:
+def said_by(name: str, view: str, world: World) -> str:
+    """Return the name of a line or a country in one worldview."""
+    if view == HELD:
+        return f"{name} as it runs on the ground"
+    return f"{name} as {world.country_name(view)} claims it"
+
+
+def _view(draw: Callable[[Ground], S], view: str, world: World) -> S | None:
     try:
-        return draw(world.ground.worldview(code))
+        return draw(world.ground.worldview(view))
     except UnknownBorder:
         return None
+
+
+def _apart(views: list[tuple[str, S]], subject: Place) -> tuple[tuple[str, S], ...]:
+    """Return the views in order but those that put the nearest point no further off than the data tell apart."""
+    kept: list[tuple[str, S]] = []
+    feet = {title: view.nearest(subject.position) for title, view in views}
+    for title, view in views:
+        foot = feet[title]
+        off_m = [abs(foot.distance_m - feet[other].distance_m) for other, _ in kept]
+        if all(away_m > max(foot.accuracy_m, 1.0) for away_m in off_m):
+            kept.append((title, view))
+    return tuple(kept)

@@ -21,7 +21,7 @@ def gap(subject: Place, meant: tuple[Target, ...], direction_deg: float | None) 
 
 def reading(subject: Place, target: Target, foot: Foot, direction_deg: float | None = None) -> Reading:
     """Return one measured reading: from a place to one point of a target."""
-    core_m = GAZETTEER_PRECISION_M + target.accuracy_m
+    core_m = GAZETTEER_PRECISION_M + foot.accuracy_m
     own_loose_m = loose_radius(subject)
     loose_m = target.loose_m + own_loose_m
     radius_m = (0.0 if own_loose_m else subject.radius_m) + (0.0 if target.loose_m else target.radius_m)

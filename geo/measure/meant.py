@@ -1,17 +1,21 @@
 """What the object of a claim means on the ground: the words for a border, a country, a coast or a place."""
 
 import re
-from typing import Final
+from collections.abc import Callable
+from typing import Final, TypeVar
 
 from geo.claims.claim import Referent
 from geo.errors import UnknownBorder
+from geo.ground.blocs import spoken
 from geo.ground.geodesic import inverse
-from geo.measure.claimed import Draw, claimed
+from geo.measure.claimed import Claimable, claimed
 from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
-from geo.measure.world import Foot, Ground, Line, World
+from geo.measure.world import Area, Foot, Ground, Line, World
 from geo.places.place import Place
 
 __all__ = ["targets"]
+
+S = TypeVar("S", bound=Claimable)
 
 _WORD: Final = re.compile(r"\w+")
 # What may stand in "the border" without saying whose.
@@ -30,6 +34,8 @@ def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, .
     code, place = country_code(referent), known_place(referent)
     if referent.kind == "coast":
         return _coast(referent.sides[:1], subject, world)
+    if referent.bloc:
+        return _bloc(referent.bloc, referent.sides, subject, world)
     if referent.kind == "border":
         return _borders(referent, subject, world)
     if code is not None:
@@ -48,6 +54,13 @@ def _borders(referent: Referent, subject: Place, world: World) -> tuple[Target, 
         return ()  # "the EU border", "the Nebraska border": not just any border
     pairs = {_pair(sides, code) for code in own} if len(sides) < 2 else {sides[:2]}
     return tuple(target for pair in sorted(pairs) for target in _border(pair, own, subject, world))
+
+
+def _bloc(bloc: str, sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target, ...]:
+    """Return the outer border of a bloc with the members of the day, or what of it faces a country."""
+    facing = sides[0] if sides else None
+    name = f"the outer border of {spoken(bloc)}" + (f" with {world.country_name(facing)}" if facing else "")
+    return _lines(name, lambda ground: ground.bloc(bloc, on=world.on, facing=facing), subject, world)
 
 
 def _pair(sides: tuple[str, ...], own: str) -> tuple[str, ...]:
@@ -70,7 +83,7 @@ def _border(pair: tuple[str, ...], own: tuple[str, ...], subject: Place, world: 
     return _border((other,), own, subject, world)
 
 
-def _lines(name: str, draw: Draw, subject: Place, world: World) -> tuple[Target, ...]:
+def _lines(name: str, draw: Callable[[Ground], Line], subject: Place, world: World) -> tuple[Target, ...]:
     line = _drawn(draw, world.ground)
     if line is None:
         return ()
@@ -78,7 +91,7 @@ def _lines(name: str, draw: Draw, subject: Place, world: World) -> tuple[Target,
     return tuple(_line(*pair, world) for pair in found)
 
 
-def _drawn(draw: Draw, ground: Ground) -> Line | None:
+def _drawn(draw: Callable[[Ground], S], ground: Ground) -> S | None:
     try:
         return draw(ground)
     except UnknownBorder:
@@ -91,13 +104,17 @@ def _line(name: str, line: Line, world: World) -> Target:
 
 
 def _country(code: str, subject: Place, world: World) -> tuple[Target, ...]:
-    try:
-        region = world.ground.region(code)
-    except UnknownBorder:
+    region = _drawn(lambda ground: ground.region(code), world.ground)
+    if region is None:
         return ()
     line = _edge(code, world.countries_of(subject), world)
-    source, accuracy_m = region.source, region.accuracy_m
-    return (Target(world.country_name(code), region, source, line=line, accuracy_m=accuracy_m),)
+    found = claimed(world.country_name(code), region, lambda ground: ground.region(code), subject, world)
+    return tuple(_area(name, area, line, world) for name, area in found)
+
+
+def _area(name: str, area: Area, line: Line | None, world: World) -> Target:
+    contested = world.contested if area.disputed else None
+    return Target(name, area, area.source, line=line, accuracy_m=area.accuracy_m, contested=contested)
 
 
 def _edge(code: str, own: tuple[str, ...], world: World) -> Line | None:

@@ -5,6 +5,7 @@ from types import MappingProxyType
 from typing import Final
 
 from geo.claims.claim import Claim, Referent, Relation
+from geo.ground.blocs import members, spoken
 from geo.measure.between import between
 from geo.measure.facts import Fact, Touch, Unmeasured
 from geo.measure.gap import gap
@@ -28,6 +29,8 @@ def other_borders(claim: Claim, world: World) -> tuple[Fact, ...]:
     """Return the gaps to the borders of the subject's country that the claim does not name, by code."""
     subject = known_place(claim.subject)
     if subject is None or claim.object.kind not in {"border", "country"} or len(claim.object.sides) > 1:
+        return ()
+    if claim.object.bloc:
         return ()
     own = world.countries_of(subject)
     codes = sorted({n for code in own for n in world.neighbours(code)} - set(claim.object.sides) - set(own))
@@ -60,10 +63,18 @@ def _distance(claim: Claim, world: World) -> Fact:
 def _touch(claim: Claim, world: World) -> Fact:
     """Two countries touch by topology; anything else by distance."""
     subject, code = country_code(claim.subject), _other_side(claim)
+    if subject is not None and claim.object.bloc:
+        return _touch_bloc(subject, claim.object.bloc, world)
     if subject is None or code is None:
         return _distance(claim, world)
     names = (world.country_name(subject), world.country_name(code))
     return Touch(code in world.neighbours(subject), names)
+
+
+def _touch_bloc(subject: str, bloc: str, world: World) -> Fact:
+    inside = set(members(bloc, on=world.on))
+    adjoin = subject not in inside and not inside.isdisjoint(world.neighbours(subject))
+    return Touch(adjoin, (world.country_name(subject), spoken(bloc)))
 
 
 def _other_side(claim: Claim) -> str | None:

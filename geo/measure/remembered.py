@@ -22,6 +22,7 @@ class Remembered:
         self.border = _once(store.border)
         self.land_border = _once(store.land_border)
         self.coast = _once(store.coast)
+        self.bloc = _once(store.bloc)
         self.region = _once(store.region)
         self.neighbours = _once(store.neighbours)
         self.countries_at = _once(store.countries_at)
@@ -45,12 +46,13 @@ def _once(ask: Callable[P, T]) -> Callable[P, T]:
     known: dict[object, T | UnknownBorder] = {}
 
     def answer(*args: P.args, **kwargs: P.kwargs) -> T:
-        if args not in known:
+        asked = (args, *sorted(kwargs.items()))
+        if asked not in known:
             try:
-                known[args] = ask(*args, **kwargs)
+                known[asked] = ask(*args, **kwargs)
             except UnknownBorder as error:
-                known[args] = error
-        found = known[args]
+                known[asked] = error
+        found = known[asked]
         if isinstance(found, UnknownBorder):
             raise UnknownBorder(str(found))
         return found

@@ -31,6 +31,7 @@ class PointFoot:
     distance_m: float
     position: Position
     azimuth_deg: float
+    accuracy_m: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,6 @@ def loose_radius(place: Place) -> float:
 
 def source_of(place: Place) -> str:
     """Return where a place's position comes from, by its id."""
-    known = {"geonames": "GeoNames", "hand": "howfar's own table of places", "own": "your own places"}
+    known = {"geonames": "GeoNames", "hand": "howfar's own table of places", "own": "your own places", "pin": "your pins"}
     prefix = place.id.partition(":")[0]
     return known.get(prefix, prefix)

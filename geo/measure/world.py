@@ -1,6 +1,7 @@
 """The ground and the gazetteer a claim is measured against, as the few verbs that are needed of them."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING, Final, Protocol
 
 from geo.errors import UnknownBorder
@@ -34,6 +35,11 @@ class Foot(Protocol):
     @property
     def azimuth_deg(self) -> float:
         """Return the azimuth at the position asked from."""
+        ...
+
+    @property
+    def accuracy_m(self) -> float:
+        """Return how far the data may be off there."""
         ...
 
 
@@ -91,6 +97,11 @@ class Area(Shape, Protocol):
         """Return where the outline comes from."""
         ...
 
+    @property
+    def disputed(self) -> tuple[str, ...]:
+        """Return the disputes whose ground is counted in."""
+        ...
+
     def contains(self, position: Position, /) -> bool:
         """Tell whether a position is inside."""
         ...
@@ -109,6 +120,10 @@ class Ground(Protocol):
 
     def coast(self, code: str | None, /) -> Line:
         """Return the coast of a country, of all for None."""
+        ...
+
+    def bloc(self, name: str, /, *, on: date | None = None, facing: str | None = None) -> Line:
+        """Return the outer land border of a bloc with the members of a day, or what of it faces one country."""
         ...
 
     def region(self, code: str, /) -> Area:
@@ -130,10 +145,24 @@ class Ground(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a claim is measured against."""
+    """What a claim is measured against; on: the day whose members a bloc is taken with, None for today's."""
 
     ground: Ground
     gazetteer: Gazetteer
+    on: date | None = None
+
+    def published(self, day: str | None) -> "World":
+        """Return the world on the day an article was published, the same where that is not known or no ISO date.
+
+        >>> from geo.measure.remembered import shipped_ground
+        >>> from geo.places.gazetteer import shipped
+        >>> World(shipped_ground(), shipped()).published("2004-04-30T08:00:00Z").on
+        datetime.date(2004, 4, 30)
+        """
+        try:
+            return replace(self, on=date.fromisoformat((day or "")[:10]))
+        except ValueError:
+            return self
 
     def country_name(self, code: str) -> str:
         """Return the English name of a country, or its code where the gazetteer has none."""

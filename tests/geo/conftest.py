@@ -27,6 +27,7 @@ class FakeFoot(NamedTuple):
     distance_m: float
     position: Position
     azimuth_deg: float
+    accuracy_m: float = 50.0
 
 
 def _foot(position: Position, lon: float, lat: float) -> FakeFoot:
@@ -62,6 +63,7 @@ class FakeRegion:
     outline: Polygon
     accuracy_m: float = 50.0
     source: str = "a made-up area"
+    disputed: tuple[str, ...] = ()
 
     def contains(self, position: Position) -> bool:
         return bool(contains_xy(self.outline, position.lon, position.lat))

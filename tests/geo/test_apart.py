@@ -1,5 +1,7 @@
 """Distances between whatever an analyst names, on the shipped data."""
 
+from datetime import date
+
 import geopandas
 import numpy as np
 import pytest
@@ -111,3 +113,51 @@ def test_whose_borders_are_meant_can_be_said():
     ukrainian = geo.distance(crimea, "Ukraine-Russia border", worldview="UA").distance_m
     russian = geo.distance(crimea, "Ukraine-Russia border", worldview="RU").distance_m
     assert russian < ukrainian
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("EU border", "the outer border of the EU"),
+        ("the European Union's external border", "the outer border of the EU"),
+        ("border of the EU with Belarus", "the outer border of the EU with Belarus"),
+        ("EU-Belarus border", "the outer border of the EU with Belarus"),
+        ("Belarus-EU border", "the outer border of the EU with Belarus"),
+        ("NATO's border with Belarus", "the outer border of NATO with Belarus"),
+        ("the Schengen border", "the outer border of the Schengen area"),
+    ],
+)
+def test_the_border_of_a_bloc_is_that_of_its_nearest_member(words, name):
+    measured = geo.distance("Brest, Belarus", words)
+    assert measured.end_name == name
+    assert measured.distance_m == pytest.approx(geo.distance("Brest, Belarus", "Polish border").distance_m, abs=0.01)
+
+
+def test_a_bloc_has_the_members_of_the_day():
+    assert km("Hamina", "NATO border") < 60
+    assert geo.distance("Hamina", "NATO border", on=date(2023, 1, 1)).distance_m > 100_000
+    before = geo.distances(np.array([[23.7, 52.1]]), "EU border", on=date(2004, 4, 30))
+    after = geo.distances(np.array([[23.7, 52.1]]), "EU border", on=date(2004, 5, 1))
+    assert after.distance_m[0] < 10_000 < before.distance_m[0]
+
+
+def test_a_line_no_bloc_has_is_refused():
+    with pytest.raises(geo.UnknownBorder, match="FR is in EU"):
+        geo.distance("Minsk", "EU-France border")
+    with pytest.raises(geo.UnknownBorder, match="NATO had no land border with KZ"):
+        geo.distance("Minsk", "NATO's border with Kazakhstan")
+    with pytest.raises(geo.UnknownPlace, match="EU-NATO border"):
+        geo.distance("Minsk", "EU-NATO border")
+
+
+def test_the_border_of_a_state_within_a_country_is_said_not_to_be_there():
+    with pytest.raises(geo.UnknownPlace, match="none of states, provinces or towns"):
+        geo.distance("Kansas City", "Nebraska border")
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "low", "high"),
+    [("Vilnius", "the Baltic", 200, 300), ("Homs", "coast of Syria", 40, 90), ("Warsaw", "Belarus", 140, 180)],
+)
+def test_seas_coasts_and_countries_are_measured_to_their_edge(place, words, low, high):
+    assert low < km(place, words) < high

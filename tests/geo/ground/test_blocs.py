@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from geo.errors import UnknownBorder
-from geo.ground.blocs import BLOCS, SOURCES, members
+from geo.ground.blocs import BLOCS, SOURCES, bloc_named, members, spoken
 from geo.ground.position import Position
 from geo.ground.store import borders
 
@@ -66,3 +66,20 @@ def test_an_unknown_bloc_or_a_line_there_is_not_is_refused():
         borders().bloc("EU", facing="CN")
     with pytest.raises(UnknownBorder, match="NATO had no land border"):
         borders().bloc("NATO", on=date(1948, 1, 1))
+
+
+def test_a_member_does_not_lie_across_the_outer_border():
+    with pytest.raises(UnknownBorder, match="FR is in EU"):
+        borders().bloc("EU", facing="FR")
+    assert borders().bloc("EU", facing="GB", on=date(2021, 1, 1)).length_m > 400_000
+
+
+def test_blocs_are_known_by_their_names_in_any_case():
+    assert [bloc_named(name) for name in ("the European Union", "eu", "Nato", "schengen area", "Europe")] == [
+        "EU",
+        "EU",
+        "NATO",
+        "Schengen",
+        None,
+    ]
+    assert [spoken(bloc) for bloc in BLOCS] == ["the EU", "NATO", "the Schengen area"]

@@ -1,0 +1,62 @@
+"""Who claims, and who holds, the ground beside the shipped lines, in one worldview."""
+
+import json
+from dataclasses import dataclass
+from functools import cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.ground.dispute import Dispute, dispute_between, named, settle
+from geo.shipped import data_path
+
+__all__ = ["Claimants", "shipped_claimants"]
+
+Codes = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Claimants:
+    """What each numbered claim, left or right of a line, stands for.
+
+    land: who claims the land, nobody at sea; sea: who claims the sea, nobody on land; holders: who administers the
+    land; disputes: the dispute that the ground is part of, None where it is settled.
+    """
+
+    land: tuple[Codes, ...]
+    sea: tuple[Codes, ...]
+    holders: tuple[Codes, ...]
+    disputes: tuple[Dispute | None, ...]
+
+    def claimed(self, codes: frozenset[str]) -> NDArray[np.bool_]:
+        """Tell of each number whether one of `codes` claims the land."""
+        return np.array([not codes.isdisjoint(claimants) for claimants in self.land])
+
+    def held(self, code: str) -> NDArray[np.bool_]:
+        """Tell of each number whether a country administers the land."""
+        return np.array([code in holders for holders in self.holders])
+
+    def accuracies_m(self, otherwise_m: float) -> NDArray[np.float32]:
+        """Return of each number how far a line drawn only for its dispute may be off."""
+        return np.array([d.accuracy_m if d else otherwise_m for d in self.disputes], np.float32)
+
+
+def shipped_claimants(worldview: str | None = None) -> Claimants:
+    """Return the claims beside the shipped lines: None, all of them; else as "de facto" or a country sees them."""
+    land, sea, disputes = _rows()
+    seen, wet = ([settle(c, worldview, d) for c, d in zip(side, disputes, strict=True)] for side in (land, sea))
+    holders = tuple(settle(c, "de facto", d) for c, d in zip(seen, disputes, strict=True))
+    return Claimants(tuple(seen), tuple(wet), holders, disputes)
+
+
+@cache
+def _rows() -> tuple[tuple[Codes, ...], tuple[Codes, ...], tuple[Dispute | None, ...]]:
+    rows = json.loads(data_path("borders_claims.json").read_text("utf-8"))
+    both = [(tuple(row["claimants"]), row["sea"]) for row in rows]
+    land, sea = tuple(() if wet else c for c, wet in both), tuple(c if wet else () for c, wet in both)
+    return land, sea, tuple(_dispute(row) for row in rows)
+
+
+def _dispute(row: dict[str, str]) -> Dispute | None:
+    name = row.get("dispute")
+    return named(name) if name else dispute_between(tuple(row["claimants"]))
