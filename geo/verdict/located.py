@@ -3,12 +3,13 @@
 import json
 from typing import TYPE_CHECKING, Any, Final
 
-from geo.claims.claim import Claim, Quantity
+from geo.claims.claim import Claim, Referent
+from geo.errors import UnknownBorder
 from geo.measure.target import is_country, known_place, loose_radius
-from geo.measure.world import World
+from geo.measure.world import Line, World
 from geo.places.place import Place
-from geo.tolerance import GAZETTEER_PRECISION_M
-from geo.verdict.admissible import admitted
+from geo.tolerance import GAZETTEER_PRECISION_M, NEAR_FAILS, NEAR_LINE_M, NEAR_PLACE_M, NEAR_POWER
+from geo.verdict.admissible import Span, admitted
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
@@ -21,33 +22,33 @@ Json = dict[str, Any]
 _HALF_ANGLES_DEG: Final = ((90.0, 45.0), (45.0, 22.5))
 _FINEST_HALF_ANGLE_DEG: Final = 11.25
 _FARTHEST_M: Final = 9_000_000.0  # an area that large says nothing
+_METRIC: Final = frozenset({"distance", "direction_distance", "within"})
 _DECIMALS: Final = 5  # of a degree: a metre
 
 
 def located(claim: Claim, world: World) -> Json | None:
-    """Return the area a length and a direction allow around a known place or along a border, as GeoJSON.
+    """Return the area the words allow for a subject that no gazetteer knows, as GeoJSON.
 
-    A sector where a direction is stated, else a ring; the place's extent and the gazetteer's precision widen both. A
-    strip along the border of two countries, without a direction. None for whole areas and for lines of one country.
+    Around a place: a sector where a direction is stated, else a ring or, for "near", a circle; the place's extent and
+    the gazetteer's precision widen it. Along a border or a country's coast: a strip, on the stated side where a direction
+    is stated. None for whole areas, and where nothing bounds it.
     """
-    if claim.quantity is None or claim.negated or claim.travel_time or known_place(claim.subject):
+    if claim.negated or claim.travel_time or claim.relation == "between" or known_place(claim.subject):
         return None
-    if claim.object.kind == "border":
-        return _along(claim, claim.quantity, world)
+    if claim.object.kind in {"border", "coast"}:
+        return _along(claim, world)
     place = known_place(claim.object)
-    if place is None:
+    if place is None or is_country(place) or loose_radius(place):
         return None
-    if is_country(place) or loose_radius(place) or claim.relation == "between":
-        return None
-    return _area(claim, place)
+    return _around(claim, place)
 
 
-def _area(claim: Claim, place: Place) -> Json | None:
+def _around(claim: Claim, place: Place) -> Json | None:
     from geo.ground.area import circle, ring, sector
 
-    if claim.quantity is None:
+    span = _span(claim, NEAR_PLACE_M + place.radius_m)
+    if span is None:
         return None
-    span = admitted(claim.quantity)
     slack_m = place.radius_m + GAZETTEER_PRECISION_M
     inner_m, outer_m = max(0.0, span.low_m - slack_m), span.high_m + slack_m
     if outer_m > _FARTHEST_M:
@@ -59,17 +60,39 @@ def _area(claim: Claim, place: Place) -> Json | None:
     return _geojson(area)
 
 
-def _along(claim: Claim, quantity: Quantity, world: World) -> Json | None:
-    """Return the strip along the border of two countries; None where there is none, or a direction is stated."""
-    from geo.verdict.strip import strip
+def _span(claim: Claim, near_half_m: float) -> Span | None:
+    """Return the distances that the words allow; for "near" those that are not contradicted."""
+    if claim.quantity is not None:
+        return admitted(claim.quantity) if claim.relation in _METRIC else None
+    return Span(0.0, near_half_m * (1.0 / NEAR_FAILS - 1.0) ** (1.0 / NEAR_POWER)) if claim.relation == "near" else None
 
-    sides = claim.object.sides
-    if len(sides) < 2 or sides[1] not in world.neighbours(sides[0]) or claim.direction_deg is not None:
+
+def _along(claim: Claim, world: World) -> Json | None:
+    from geo.verdict.strip import beside, strip
+
+    span, line = _span(claim, NEAR_LINE_M), _line(claim.object, world)
+    if span is None or line is None:
         return None
-    line, span = world.ground.border(*sides[:2]), admitted(quantity)
     inner_m, outer_m = max(0.0, span.low_m - line.accuracy_m), span.high_m + line.accuracy_m
-    area = strip(line, inner_m, outer_m)
+    if claim.direction_deg is None:
+        area = strip(line, inner_m, outer_m)
+    else:
+        half_deg = half_angle_deg(claim.direction_deg)
+        area = beside(line, inner_m, outer_m, direction_deg=claim.direction_deg, half_angle_deg=half_deg)
     return None if area is None else _geojson(area)
+
+
+def _line(referent: Referent, world: World) -> Line | None:
+    """Return the border of one country or of two, or a country's coast; None where the words leave it open."""
+    ground, sides = world.ground, referent.sides
+    if not sides or referent.bloc:
+        return None
+    try:
+        if referent.kind == "coast":
+            return ground.coast(sides[0])
+        return ground.border(*sides[:2]) if len(sides) > 1 else ground.land_border(sides[0])
+    except UnknownBorder:
+        return None
 
 
 def _geojson(area: "BaseGeometry") -> Json:
