@@ -86,20 +86,21 @@ def read_pins(file: str, known: "Gazetteer") -> tuple["Pin", ...]:
             if Path(file).stat().st_size > _LIMIT_BYTES:
                 raise BadInput(f"{file} is larger than {_LIMIT_BYTES / 1e6:.0f} MB; is it a file of pins?")
             table = csv.DictReader(stream, strict=True)
-            header, rows = set(table.fieldnames or ()), list(table)
+            header, rows = set(table.fieldnames or ()), [(table.line_num, row) for row in table]
     except OSError as error:
         raise BadInput(f"cannot read {file}: {(error.strerror or str(error)).lower()}") from None
     except (UnicodeDecodeError, csv.Error) as error:
         raise BadInput(f"{file} is not CSV in UTF-8 ({error}); see docs/cli.md for the columns") from None
     if "name" not in header or not header & {"place", "lon"}:
         raise BadInput(f"{file} needs the columns name and place, or name, lon and lat; see docs/cli.md")
-    return tuple(_pin(row, known, where=f"{file}, line {number}") for number, row in enumerate(rows, 2))
+    return tuple(_pin(row, known, where=f"{file}, line {number}") for number, row in rows)
 
 
 def _pin(row: dict[str, str], known: "Gazetteer", *, where: str) -> "Pin":
+    from geo.places.plain import plain_name
     from geo.places.resolve import Pin
 
-    name = (row.get("name") or "").strip()
+    name = plain_name(row.get("name") or "")
     if not name:
         raise BadInput(f"{where} has no name")
     try:

@@ -47,6 +47,7 @@ def mention_form(resolution: Resolution) -> Json:
         "in_organisation": mention.in_organisation,
         "approximate": resolution.approximate,
         "score": round(resolution.score, 4),
+        "source": resolution.source,
         "place": place_form(resolution.place),
         "candidates": [
             {

@@ -20,6 +20,7 @@ from geo.places.asking import Patient
 from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch, NameSummary, shipped
 from geo.places.place import Place
+from geo.places.plain import plain_name
 from geo.places.provider import Provider
 
 __all__ = ["Behind", "online"]
@@ -137,7 +138,7 @@ class Behind:
 
     def _failed(self, name: str, reason: str) -> None:
         if name not in self.failures:
-            self.failures[name] = _plain(reason)
+            self.failures[name] = plain_name(reason)[:_LONGEST_NAME]
             _log.warning("%s could not say where %r is: %s", self._provider.name, name, self.failures[name])
 
     def _place(self, answer: object, ident: str) -> Place | None:
@@ -150,7 +151,7 @@ class Behind:
             return None
         if position == _NOWHERE:
             return None
-        name = _plain(str(getattr(answer, "address", ""))[: 2 * _LONGEST_NAME].partition(",")[0])
+        name = plain_name(str(getattr(answer, "address", ""))[: 2 * _LONGEST_NAME].partition(",")[0])[:_LONGEST_NAME]
         code = _CODES.get(str(raw.get("class") or raw.get("category")), "P.PPL")
         return Place(f"{self._provider.credit}:{ident}", name, position, _radius_m(raw), code) if name else None
 
@@ -158,12 +159,6 @@ class Behind:
 def _like_a_name(name: str) -> bool:
     """Tell whether a name is one that a text may have written, not a part of one that was folded for looking up."""
     return bool(name) and len(name) <= _LONGEST_NAME and category(name[0]) in {"Lu", "Lt", "Lo"} and bool(fold(name))
-
-
-def _plain(text: str) -> str:
-    """Return a text on one line without characters that a terminal or an editor obeys."""
-    kept = (" " if c.isspace() else c for c in text if c.isspace() or category(c)[0] != "C")
-    return " ".join("".join(kept).split())[:_LONGEST_NAME]
 
 
 def _number(answer: object, raw: Mapping[str, Any], attribute: str, key: str) -> float:

@@ -1,6 +1,7 @@
 """A user's own places as a gazetteer, and gazetteers stacked one on the other."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from itertools import islice
 from math import cos, hypot, radians
 from pathlib import Path
@@ -12,7 +13,7 @@ from geo.places.own_read import OwnPlace, read_own
 from geo.places.place import Place
 from geo.places.summaries import join, summarize
 
-__all__ = ["OwnPlaces", "Stack", "own", "stack"]
+__all__ = ["OwnPlaces", "Stack", "naming", "own", "stack"]
 
 _CODE_LETTERS = 5
 
@@ -29,6 +30,14 @@ def own(path: Path) -> "OwnPlaces":
 def stack(gazetteers: Sequence[Gazetteer]) -> "Stack":
     """Return one gazetteer of several; what an earlier one knows comes before what a later one does."""
     return Stack(tuple(gazetteers))
+
+
+def naming(gazetteer: Gazetteer, names: Sequence[tuple[str, Place]]) -> Gazetteer:
+    """Return a gazetteer that knows these names too, by the user's word: for a recogniser, which has to find them."""
+    if not names:
+        return gazetteer
+    own_names = (OwnPlace(replace(place, id=f"own:name{n}", name=name)) for n, (name, place) in enumerate(names))
+    return Stack((OwnPlaces(own_names), gazetteer))
 
 
 class OwnPlaces:

@@ -11,6 +11,7 @@ from geo.errors import BadGeometry, BadInput
 from geo.ground.position import Position
 from geo.places.fold import fold
 from geo.places.place import Place
+from geo.places.plain import plain_name
 
 __all__ = ["OwnPlace", "read_own"]
 
@@ -42,10 +43,12 @@ def read_own(path: Path) -> list[OwnPlace]:
 
 def _text(path: Path) -> str:
     try:
-        data = path.read_bytes() if path.stat().st_size <= _LIMIT_BYTES else None
-    except OSError as error:
-        raise BadInput(f"cannot read {path}: {error.strerror}; give a CSV or GeoJSON file of places") from None
-    if data is None:
+        with path.open("rb") as file:
+            data = file.read(_LIMIT_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise BadInput(f"cannot read {path}: {reason}; give a CSV or GeoJSON file of places") from None
+    if len(data) > _LIMIT_BYTES:
         raise BadInput(f"{path} is larger than {_LIMIT_BYTES // 1_000_000} MB; split it, or build a gazetteer of it")
     try:
         return data.decode("utf-8-sig")
@@ -164,10 +167,10 @@ def _number(
 
 def _string(fields: Mapping[str, Any], name: str) -> str:
     value = fields.get(name)
-    return " ".join(str(value).split()) if isinstance(value, str | int | float) else ""
+    return plain_name(str(value)) if isinstance(value, str | int | float) else ""
 
 
 def _parts(fields: Mapping[str, Any], name: str) -> tuple[str, ...]:
     value = fields.get(name)
     parts = value if isinstance(value, list) else str(value or "").split("|")
-    return tuple(" ".join(str(p).split())[:_LONGEST_NAME] for p in parts if str(p).strip())
+    return tuple(name for p in parts if (name := plain_name(str(p))[:_LONGEST_NAME]))

@@ -8,7 +8,7 @@ import geo
 
 ARTICLE = {"id", "title", "source", "published", "mentions", "findings"}
 MENTION = {
-    *("start", "end", "text", "kind", "in_organisation", "approximate", "score", "place", "candidates"),
+    *("start", "end", "text", "kind", "in_organisation", "approximate", "score", "source", "place", "candidates"),
 }
 FINDING = {
     *("start", "end", "text", "relation", "subject", "object", "quantity", "direction_deg", "negated", "speaker"),

@@ -7,7 +7,7 @@ import pytest
 from geo.errors import BadInput
 from geo.ground.position import Bounds, Position
 from geo.places.gazetteer import shipped
-from geo.places.own import own, stack
+from geo.places.own import naming, own, stack
 
 HEADER = "name,lon,lat,aliases,country,radius_m\n"
 
@@ -59,6 +59,23 @@ def test_nearest_and_within_look_into_every_gazetteer(tmp_path):
     near = both.nearest(Position(23.7, 52.1), limit=2)
     assert [place.id for place in near] == ["own:1", shipped().nearest(Position(23.7, 52.1), limit=1)[0].id]
     assert both.within(Bounds(23, 52, 24, 52.5), limit=1)[0].name == "Camp"
+
+
+def test_a_place_that_two_gazetteers_know_is_the_first_ones_in_its_place():
+    class Known:
+        def lookup(self, name):
+            return shipped().lookup("Brest")[::-1]
+
+    shipped_first = stack([shipped(), Known()])
+    assert shipped_first.lookup("Brest") == shipped().lookup("Brest")
+
+
+def test_a_recogniser_is_given_the_names_that_are_settled():
+    minsk = shipped().lookup("Minsk")[0].place
+    known = naming(shipped(), [("Zzyzkowo", minsk)])
+    assert known.lookup("zzyzkowo")[0].place.position == minsk.position
+    assert known.summary("Zzyzkowo").rows == 1
+    assert naming(shipped(), []) is shipped()
 
 
 def test_a_short_name_in_capitals_is_an_abbreviation(tmp_path):
