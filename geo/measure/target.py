@@ -96,6 +96,11 @@ def loose_radius(place: Place) -> float:
 
 def source_of(place: Place) -> str:
     """Return where a place's position comes from, by its id."""
-    known = {"geonames": "GeoNames", "hand": "howfar's own table of places", "own": "your own places", "pin": "your pins"}
+    known = {
+        "geonames": "GeoNames",
+        "hand": "howfar's own table of places",
+        "own": "your own places",
+        "pin": "your pins",
+    }
     prefix = place.id.partition(":")[0]
     return known.get(prefix, prefix)
