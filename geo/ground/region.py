@@ -62,8 +62,9 @@ class Region:
         noded = shapely.union_all([seam, shapely.line_merge(shapely.MultiLineString(lines))])
         faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
         spots = shapely.get_coordinates(shapely.point_on_surface(faces))
-        land = [self.contains(Position(*(float(v) for v in spot))) for spot in spots]
-        return shapely.MultiPolygon(faces[land].tolist())
+        land = faces[[self.contains(Position(*(float(v) for v in spot))) for spot in spots]]
+        whole = shapely.MultiPolygon(land.tolist())
+        return whole if whole.is_valid else shapely.MultiPolygon(shapely.get_parts(shapely.union_all(land)).tolist())
 
 
 def _gaps(paths: "Sequence[Path]") -> "list[Path]":

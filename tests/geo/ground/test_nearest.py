@@ -117,11 +117,30 @@ def test_a_frame_with_a_crs_is_reprojected():
         (shapely.LineString([(500000, 5800000), (510000, 5800000)]), "outside"),
         (shapely.Polygon([(0, 0), (1, 1), (1, 0), (0, 1)]), "not valid"),
         ([None], "empty"),
+        (geopandas.GeoSeries([]), "empty"),
+        (shapely.Polygon([(0, 0, 5), (1, 0, 5), (1, 1, 5)]), "heights"),
+        (shapely.LineString([(52.1, 23.7), (190.0, 24.0)]), "outside"),
     ],
 )
 def test_geometry_that_cannot_be_measured_is_refused(geometry, reason):
     with pytest.raises(BadGeometry, match=reason):
         NearestIndex(geometry)
+
+
+def test_a_line_and_points_of_two_systems_are_both_brought_to_degrees():
+    line = geopandas.GeoSeries([shapely.LineString([(0, 50), (1, 50)])], crs=4326)
+    points = geopandas.GeoSeries([shapely.Point(0.5, 51)], crs=4326)
+    here = NearestIndex(line).query(points)[0]
+    mixed = NearestIndex(line.to_crs(32631)).query(points.to_crs(3857))[0]
+    assert mixed == pytest.approx(here, abs=1e-3)
+
+
+def test_projected_numbers_without_a_crs_are_refused_on_both_sides():
+    line = geopandas.GeoSeries([shapely.LineString([(0, 50), (1, 50)])], crs=4326)
+    with pytest.raises(BadGeometry, match="reproject to EPSG:4326"):
+        NearestIndex(line.to_crs(3857).set_crs(None, allow_override=True))
+    with pytest.raises(BadGeometry, match="reproject to EPSG:4326"):
+        NearestIndex(line).query(geopandas.GeoSeries([shapely.Point(500_000, 5_800_000)]))
 
 
 @pytest.mark.parametrize("points", [[(200, 0)], [(0, 91)], [(1, 2, 3)], [(np.inf, 0)]])
@@ -158,3 +177,12 @@ def test_a_line_that_touches_itself_again_and_again_is_measured_once():
     distance, _ = NearestIndex(shapely.LineString(spot)).query(points)
     once, _ = NearestIndex(shapely.LineString(spot[:2])).query(points)
     assert distance == pytest.approx(once, abs=1e-9)
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf])
+def test_geometry_with_numbers_that_are_none_is_refused(wrong):
+    line = shapely.LineString([(0, 0), (1, 1)])
+    with np.errstate(invalid="ignore"):
+        broken = shapely.transform(line, lambda lonlat: lonlat * [[wrong, 1.0], [1.0, 1.0]])
+    with pytest.raises(BadGeometry, match="not finite"):
+        NearestIndex(broken)

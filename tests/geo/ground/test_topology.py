@@ -5,6 +5,7 @@ import json
 import numpy as np
 import pytest
 
+from geo.ground.position import Position
 from geo.ground.store import borders
 from geo.shipped import data_path
 from tests.geo.land_borders import CLAIMED, pairs
@@ -59,6 +60,26 @@ def test_where_a_border_is_not_closed_the_gap_is_under_fifty_metres(arcs):
 def test_all_but_one_line_in_a_thousand_closes_round_its_nodes(arcs):
     loose = open_nodes(arcs)
     assert np.count_nonzero(np.abs(loose[:, 0]) < SEAM) < len(arcs) / 1000
+
+
+@pytest.mark.parametrize(("south", "north", "code"), [(64.2, 71.6, "RU"), (-19.0, -16.0, "FJ"), (-90.0, -70.0, "AQ")])
+def test_ground_goes_on_across_the_antimeridian(south, north, code):
+    store = borders()
+    owners = [
+        tuple(store.countries_at(Position(lon, lat)) for lon in (-179.9999, 179.9999))
+        for lat in np.linspace(south + 0.0003, north, 150).tolist()
+    ]
+    assert any(code in west for west, _ in owners)
+    assert sum(west != east for west, east in owners) <= 1
+
+
+@pytest.mark.parametrize("code", ["RU", "FJ", "AQ", "US"])
+def test_an_outline_that_crosses_the_antimeridian_is_cut_there_and_valid(code):
+    outline = borders().region(code).outline
+    west, _, east, _ = outline.bounds
+    assert outline.is_valid
+    assert (west, east) == (-180.0, 180.0) or code == "US"
+    assert max(part.bounds[2] - part.bounds[0] for part in outline.geoms) < 360 or code == "AQ"
 
 
 def test_no_line_has_the_same_claims_on_both_sides(arcs):
