@@ -16,6 +16,7 @@ from string import Template
 from typing import Any, Final
 
 from geo.findings import CheckedArticle, Finding, Findings
+from geo.findings.lent import lent_by
 from geo.shipped import attributions
 from maps.output import write
 from maps.page_basemap import beneath, chosen
@@ -85,7 +86,7 @@ def page(findings: Findings, *, title: str | None = None, basemap: str | None = 
     name = title or _title(findings)
     ground = chosen(basemap) if basemap else None
     boxes = [box for checked in findings.articles for box in _boxes(checked)]
-    data = {**content(findings), "title": name, **_credits(), **_background(findings, boxes)}
+    data = {**content(findings), "title": name, **_credits(findings), **_background(findings, boxes)}
     if ground:
         data |= beneath(ground, boxes)
     script, style = _script(), _style()
@@ -111,11 +112,12 @@ def _title(findings: Findings) -> str:
     return f"{len(findings.articles)} articles checked"
 
 
-def _credits() -> dict[str, list[str]]:
+def _credits(findings: Findings) -> dict[str, list[str]]:
     """Return the attributions, all and those of what is drawn, these first."""
+    lent = list(lent_by(findings))
     everything = sorted(attributions(), key=lambda text: [name not in text for name in _DRAWN])
     drawn = [text for text in everything if any(name in text for name in _DRAWN)]
-    return {"credits": everything, "drawn": drawn}
+    return {"credits": everything + lent, "drawn": drawn + lent}
 
 
 def _background(findings: Findings, boxes: list[Box]) -> dict[str, Any]:

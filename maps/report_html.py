@@ -47,7 +47,7 @@ def html(findings: Findings, *, figures: bool = False) -> str:
         pictures=pictures(findings) if figures else {},
         sights=sights(findings),
         method=METHOD,
-        credits=data_credits(),
+        credits=data_credits(findings),
         own=OWN,
     )
 

@@ -26,7 +26,7 @@ def markdown(findings: Findings) -> str:
         *(part for row in shown for part in _claim(row, many=many)),
         *_places(findings),
     ]
-    return "\n\n".join([*parts, *_appendix()]) + "\n"
+    return "\n\n".join([*parts, *_appendix(findings)]) + "\n"
 
 
 def escape(text: str) -> str:
@@ -95,9 +95,11 @@ def _places(findings: Findings) -> list[str]:
     return ["## Places", _table(header, cells), *more]
 
 
-def _appendix() -> list[str]:
+def _appendix(findings: Findings) -> list[str]:
     header = ("Source", "Version", "Licence", "Attribution", "Made into")
-    data = [tuple(map(escape, (c.source, c.version, c.licence, c.attribution, c.files))) for c in data_credits()]
+    data = [
+        tuple(map(escape, (c.source, c.version, c.licence, c.attribution, c.files))) for c in data_credits(findings)
+    ]
     return ["## Method", *METHOD, "## Data", _table(header, data), OWN]
 
 

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from geo.findings import Findings
+from geo.findings.lent import lent_by
 from geo.shipped import Source, attributions, manifest, published
 
 __all__ = ["METHOD", "OWN", "Credit", "credit_line", "data_credits"]
@@ -42,8 +44,8 @@ class Credit:
     files: str
 
 
-def data_credits() -> tuple[Credit, ...]:
-    """Return every published source of the shipped data, once; raise DamagedData where there is no manifest."""
+def data_credits(findings: Findings) -> tuple[Credit, ...]:
+    """Return every published source of the shipped data, once, then who was asked online; raise DamagedData."""
     files: dict[tuple[str, str], list[str]] = {}
     sources: dict[tuple[str, str], Source] = {}
     for artefact in manifest():
@@ -51,11 +53,16 @@ def data_credits() -> tuple[Credit, ...]:
             key = (source.name, source.version)
             files.setdefault(key, []).append(artefact.file)
             sources.setdefault(key, source)
-    return tuple(
-        Credit(s.name, s.version, s.licence, s.attribution, ", ".join(files[key])) for key, s in sources.items()
-    )
+    shipped = (Credit(s.name, s.version, s.licence, s.attribution, ", ".join(files[key])) for key, s in sources.items())
+    return (*shipped, *map(_lent, lent_by(findings)))
 
 
-def credit_line() -> str:
+def credit_line(findings: Findings) -> str:
     """Return all attributions in one line, as they have to stand beside what is made of the data."""
-    return "; ".join(attributions())
+    return "; ".join((*attributions(), *lent_by(findings)))
+
+
+def _lent(credit: str) -> Credit:
+    name, _, rest = credit.partition(" (online), ")
+    attribution, _, terms = rest.rpartition(", ")
+    return Credit(name, "online", terms, attribution, "places that were asked for")

@@ -40,7 +40,7 @@ def _blocks(findings: Findings) -> Iterator[Block]:
     for row in rows(findings):
         yield from _claim(row, many=many)
     yield from _places(findings)
-    yield from _appendix()
+    yield from _appendix(findings)
 
 
 def _claim(row: Row, *, many: bool) -> Iterator[Block]:
@@ -63,10 +63,10 @@ def _places(findings: Findings) -> Iterator[Block]:
         )
 
 
-def _appendix() -> Iterator[Block]:
+def _appendix(findings: Findings) -> Iterator[Block]:
     yield Block("Method", 13, 24, face="bold", keep=True)
     yield from (Block(paragraph, 8.5, 4) for paragraph in METHOD)
     yield Block("Data", 13, 18, face="bold", keep=True)
-    for c in data_credits():
+    for c in data_credits(findings):
         yield Block(plain(f"{c.source} {c.version}, {c.licence}. {c.attribution}. Made into {c.files}."), 8, 2)
     yield Block(OWN, 8, 2)

@@ -7,6 +7,7 @@ from io import StringIO
 from typing import Any, Final
 
 from geo.findings import CheckedArticle, Finding, Findings
+from geo.findings.lent import lent_by
 from geo.ground.position import Position
 from geo.places.place import Place
 from geo.shipped import attributions
@@ -47,7 +48,11 @@ def geojson(findings: Findings) -> str:
     """Return a FeatureCollection (RFC 7946): measured lines, located areas, places; "layer" tells them apart."""
     features = [f for finding in findings for f in _claim_features(finding)]
     features += [f for checked in findings.articles for f in _place_features(checked)]
-    collection = {"type": "FeatureCollection", "attribution": list(attributions()), "features": features}
+    collection = {
+        "type": "FeatureCollection",
+        "attribution": [*attributions(), *lent_by(findings)],
+        "features": features,
+    }
     return json.dumps(collection, ensure_ascii=False, indent=1) + "\n"
 
 

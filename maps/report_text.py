@@ -20,7 +20,7 @@ def text(findings: Findings) -> str:
     """Return the findings as plain text: how many hold, each claim with its figures, the places, the sources."""
     many = len(findings.articles) > 1
     blocks = [_wrapped(lead(findings)), *("\n".join(_claim(row, many=many)) for row in rows(findings))]
-    return "\n\n".join([*blocks, *_places(findings), _wrapped(f"Data: {credit_line()}")]) + "\n"
+    return "\n\n".join([*blocks, *_places(findings), _wrapped(f"Data: {credit_line(findings)}")]) + "\n"
 
 
 def _claim(row: Row, *, many: bool) -> Iterator[str]:

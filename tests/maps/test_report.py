@@ -236,7 +236,7 @@ def test_a_report_lists_nothing_that_its_quotation_or_explanation_says(frontier)
 
 
 def test_each_published_source_is_credited_once_and_own_fits_are_not(frontier):
-    credited = [(credit.source, credit.version) for credit in data_credits()]
+    credited = [(credit.source, credit.version) for credit in data_credits(Findings(()))]
     assert len(credited) == len(set(credited))
     assert not [name for name, _ in credited if name.startswith("howfar")]
     assert not [(a, b) for a in attributions() for b in attributions() if a != b and a in b]
