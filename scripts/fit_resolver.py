@@ -18,14 +18,16 @@ from manifest import DATA, record
 from resolver_samples import EXACT_KM, NEAR_KM, Numbers, Sample, load_gazetteer, samples
 from scipy.optimize import minimize
 
-from geo.places.rank import GUESS, softmax
+from geo.places.rank import GUESS, Weights, softmax
 from geo.places.rank_context import CONTEXT
 from geo.places.rank_features import STATIC
+from geo.places.resolve import at_spot
 
 Fitted = tuple[Numbers, float]
 
 FILE = "resolver_weights.json"
 L2 = 3.0
+EDGES = (0.3, 0.45, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.995)
 # What is known before any corpus is seen, and too rare in the corpora at hand to be learnt from them.
 EXPECTED = {
     "capital_as_government": 4.0,
@@ -34,6 +36,8 @@ EXPECTED = {
     "beside_capital_among_countries": -7.0,
     "country_among_countries": 2.0,
     "adjective_at_border": 4.0,
+    **{f"cue_{letter}_agrees": 1.0 for letter in "PHTS"},
+    **{f"cue_{letter}_differs": -1.0 for letter in "HTS"},
 }
 
 
@@ -102,6 +106,40 @@ def run(data: list[Sample], passes: list[Fitted]) -> list[Numbers]:
     return applied(data, passes[-1], nothing=True)
 
 
+def held_back(data: list[Sample]) -> list[Numbers]:
+    """Return the final probabilities of each article by weights that have not seen its fold."""
+    held: list[Any] = [None] * len(data)
+    for k in sorted({s.fold for s in data}):
+        mine = [i for i, s in enumerate(data) if s.fold == k]
+        passes = two_passes([s for s in data if s.fold != k])
+        for i, p in zip(mine, run([data[i] for i in mine], passes), strict=True):
+            held[i] = p
+    return held
+
+
+def calibration(data: list[Sample], probabilities: list[Numbers]) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """Return scores, rising, and the share that is right at each: means between EDGES, made to rise."""
+    from sklearn.isotonic import IsotonicRegression
+
+    rows: list[tuple[float, float]] = []
+    for s, every in zip(data, probabilities, strict=True):
+        columns = (np.split(x, s.near.starts[1:]) for x in (every, s.target, s.near.unit))
+        for p, y, points, w in zip(*columns, s.weight, strict=True):
+            rows += [(at_spot(points, p), float(y[p.argmax()] > 0))] if w > 0 else []
+    ordered = np.array(sorted(rows))
+    bins = np.split(ordered, np.searchsorted(ordered[:, 0], EDGES))
+    means = np.array([b.mean(axis=0) for b in bins if len(b)])
+    shares = IsotonicRegression().fit_transform(means[:, 0], means[:, 1])
+    return tuple(np.round(means[:, 0], 4).tolist()), tuple(np.round(shares, 4).tolist())
+
+
+def fit_weights(data: list[Sample]) -> Weights:
+    """Return what is shipped: the passes fitted on all articles, the calibration on scores of articles held back."""
+    scores, shares = calibration(data, held_back(data))
+    passes = two_passes(data)
+    return Weights(tuple(v for v, _ in passes), tuple(none for _, none in passes), scores, shares)
+
+
 def accuracy(data: list[Sample], probabilities: list[Numbers]) -> str:
     good = exact = total = 0
     for s, p in zip(data, probabilities, strict=True):
@@ -116,39 +154,15 @@ def accuracy(data: list[Sample], probabilities: list[Numbers]) -> str:
     return f"{good / total:.4f} within 161 km, {exact / total:.4f} within 20 km of {total}"
 
 
-def reliability(data: list[Sample], probabilities: list[Numbers]) -> str:
-    pairs = []
-    for s, p in zip(data, probabilities, strict=True):
-        for u, (pp, d) in enumerate(
-            zip(np.split(p, s.near.starts[1:]), np.split(s.distance_km, s.near.starts[1:]), strict=True)
-        ):
-            if s.weight[u] > 0:
-                pairs.append((float(pp.max()), bool(d[pp.argmax()] <= NEAR_KM)))
-    lines = []
-    for low in (0.0, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.99):
-        high = {0.0: 0.3, 0.3: 0.5, 0.9: 0.95, 0.95: 0.99, 0.99: 1.01}.get(low, low + 0.1)
-        inside = [ok for score, ok in pairs if low <= score < high]
-        if inside:
-            lines.append(
-                f"  score {low:.2f}-{min(high, 1):.2f}: {len(inside)} units, {sum(inside) / len(inside):.3f} right"
-            )
-    return "\n".join(lines)
-
-
-def report(data: list[Sample], folds: int) -> None:
+def report(data: list[Sample]) -> None:
     look_around(data, guess(data))
     print("population, kind, container:", accuracy(data, guess(data)))
-    held: list[Any] = [None] * len(data)
-    for k in range(folds):
-        mine = [i for i, s in enumerate(data) if s.fold == k]
-        passes = two_passes([s for s in data if s.fold != k])
-        for i, p in zip(mine, run([data[i] for i in mine], passes), strict=True):
-            held[i] = p
+    held = held_back(data)
     print("two passes, held out by outlet:", accuracy(data, held))
     for corpus in sorted({s.corpus for s in data}):
         mine = [i for i, s in enumerate(data) if s.corpus == corpus]
         print(f"  {corpus}:", accuracy([data[i] for i in mine], [held[i] for i in mine]))
-    print(reliability(data, held))
+    print(*zip(*calibration(data, held), strict=True), sep="\n")
 
 
 def main() -> None:
@@ -159,21 +173,22 @@ def main() -> None:
     options = parser.parse_args()
     data = samples(options.corpus, load_gazetteer(), options.folds)
     if options.report:
-        report(data, options.folds)
+        report(data)
         return
-    write(two_passes(data))
+    write(fit_weights(data))
 
 
-def write(passes: list[Fitted]) -> None:
+def write(weights: Weights) -> None:
     names = (*STATIC, *CONTEXT)
-    fitted = [
+    passes = [
         {"nothing": round(none, 4), "weights": dict(zip(names, np.round(v, 4).tolist(), strict=True))}
-        for v, none in passes
+        for v, none in zip(weights.passes, weights.nothing, strict=True)
     ]
-    (DATA / FILE).write_text(json.dumps({"sharpness": 1.0, "passes": fitted}, indent=1) + "\n")
+    fitted = {"passes": passes, "scores": weights.scores, "shares": weights.shares}
+    (DATA / FILE).write_text(json.dumps(fitted, indent=1) + "\n")
     record(
         FILE,
-        rows=len(names) * len(passes),
+        rows=len(names) * len(passes) + len(weights.scores),
         built_by="scripts/fit_resolver.py",
         description="Weights of named features that rank the candidates of a mention; fitted, no text in it",
         sources=[

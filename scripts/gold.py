@@ -59,7 +59,7 @@ def corpora(folder: Path) -> Iterator[tuple[str, list[Gold]]]:
 
 def gold(row: dict[str, Any]) -> Gold:
     spans = {(t["start"], t["end"]): position(t) for t in row["toponyms"]}
-    return Gold(Article(str(row["id"]), row["text"]), spans)
+    return Gold(Article(str(row["id"]), row["text"], source=row.get("domain")), spans)
 
 
 def position(toponym: dict[str, Any]) -> Position | None:

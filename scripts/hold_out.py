@@ -13,7 +13,7 @@ from pathlib import Path
 
 from fit_recognizer import fit as fit_recognizer
 from fit_recognizer import samples as recognizer_samples
-from fit_resolver import two_passes
+from fit_resolver import fit_weights
 from gold import CORPORA, Gold, Placed, Score, corpora, count
 from resolver_samples import load_gazetteer
 from resolver_samples import samples as resolver_samples
@@ -43,8 +43,7 @@ def scores(folder: Path, folds: int) -> dict[tuple[str, str], Score]:
     totals: dict[tuple[str, str], Score] = {}
     for k in range(folds):
         model, _ = fit_recognizer([s for s in texts if s.fold != k], names)
-        passes = two_passes([s for s in tables if s.fold != k])
-        weights = Weights(tuple(v for v, _ in passes), tuple(none for _, none in passes))
+        weights = fit_weights([s for s in tables if s.fold != k])
         for (name, item), text in zip(items, texts, strict=True):
             if text.fold == k:
                 for reader, found in readings(item, NewsRecognizer(gazetteer, model), gazetteer, weights):

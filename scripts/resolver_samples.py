@@ -82,7 +82,7 @@ def sample(article: dict[str, Any], recognizer: NewsRecognizer, gazetteer: Gazet
     return Sample(
         article.get("source", ""),
         fold, us, ts, neighbourhood(us, ts),
-        static=np.concatenate([static_features(u, t) for u, t in kept]),
+        static=static_features(us, ts),
         target=np.concatenate([worth(d, t) for d, (_, t) in zip(distance, kept, strict=True)]),
         distance_km=np.concatenate(distance),
         weight=np.array([np.sqrt(count(u, mentions, gold)) for u in us]),

@@ -8,6 +8,7 @@ from typing import Final
 from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch
 from geo.places.mention import Mention, MentionKind
+from geo.places.place import Place
 
 __all__ = ["CUE_CLASSES", "Container", "Unit", "units"]
 
@@ -130,12 +131,25 @@ def container(text: str, mention: Mention, gazetteer: Gazetteer) -> Container | 
     if apart := _APART.match(text, end, end + _REACH):
         for name in (apart.group(1), apart.group(2)):
             if name and (found := _divisions(name, gazetteer)):
-                return found
+                return _holding(found, mention, gazetteer)
             if name and not name.endswith(("County", "Parish", "Co.")):
                 return None
     if glued := _GLUED.match(text, end, end + _REACH):
-        return _divisions(glued.group(1), gazetteer)
+        found = _divisions(glued.group(1), gazetteer)
+        return _holding(found, mention, gazetteer) if found else None
     return None
+
+
+def _holding(found: Container, mention: Mention, gazetteer: Gazetteer) -> Container | None:
+    """Return what can hold a place of the mention's name; None in a list of countries: "China, Japan"."""
+    bearers = gazetteer.lookup(mention.text)
+    listed = any(m.kind == "primary" and m.place.feature_code.startswith("A.PCL") for m in bearers)
+    meant = [(country, first) for country, first in found if first or not listed]
+    return frozenset(c for c in meant if not bearers or any(_lies_in(m.place, *c) for m in bearers)) or None
+
+
+def _lies_in(place: Place, country: str, first: str) -> bool:
+    return place.country == country and (not first or first in place.admin[:1] or place.name == first)
 
 
 def _divisions(name: str, gazetteer: Gazetteer) -> Container | None:

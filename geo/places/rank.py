@@ -40,11 +40,19 @@ GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Weights:
-    """A linear score for each pass over STATIC + CONTEXT, and the score of "none of these"."""
+    """A linear score for each pass over STATIC + CONTEXT, and the score of "none of these".
+
+    scores, shares: of places with such a score (rising), the share that was right on text held back; none as it is.
+    """
 
     passes: tuple[Numbers, ...]
     nothing: tuple[float, ...]
-    sharpness: float = 1.0
+    scores: tuple[float, ...] = ()
+    shares: tuple[float, ...] = ()
+
+    def calibrated(self, score: float) -> float:
+        """Return how often a place with this score is the right one."""
+        return float(np.interp(score, self.scores, self.shares)) if self.scores else score
 
 
 @cache
@@ -53,7 +61,8 @@ def shipped_weights() -> Weights:
     fitted = json.loads(data_path("resolver_weights.json").read_text())
     names = (*STATIC, *CONTEXT)
     passes = tuple(np.array([p["weights"].get(n, 0.0) for n in names]) for p in fitted["passes"])
-    return Weights(passes, tuple(p["nothing"] for p in fitted["passes"]), fitted["sharpness"])
+    nothing = tuple(p["nothing"] for p in fitted["passes"])
+    return Weights(passes, nothing, *(tuple(fitted.get(name, ())) for name in ("scores", "shares")))
 
 
 def rank(
@@ -65,21 +74,21 @@ def rank(
     what is expected of a brief one.
     """
     near = neighbourhood(units, tables)
-    static = np.concatenate([static_features(u, t) for u, t in zip(units, tables, strict=True)])
+    static = static_features(units, tables)
     extra = np.concatenate(bonus or [_expected(u, t) for u, t in zip(units, tables, strict=True)])
     probability = softmax(static @ GUESS + extra, near.starts, nothing=None)
     for i, (vector, nothing) in enumerate(zip(weights.passes, weights.nothing, strict=True)):
         last = i == len(weights.passes) - 1
         score = np.hstack([static, near.features(probability)]) @ vector + extra
-        sharp = weights.sharpness if last else 1.0
-        probability = softmax(score * sharp, near.starts, nothing=nothing * sharp if last else None)
+        probability = softmax(score, near.starts, nothing=nothing if last else None)
     return np.split(probability, near.starts[1:])
 
 
 def _expected(unit: Unit, table: Table) -> Numbers:
     """Return what is likely whatever the context, and, in a sentence or two without any, what all the world knows."""
     alone = unit.brief and unit.container is None and unit.cue in ("", "P")
-    return np.asarray(_RENOWN_IN_BRIEF * renown(table) * alone + _UNRIVALLED * unrivalled(table), dtype=float)
+    expected = _UNRIVALLED * unrivalled(table)
+    return expected + _RENOWN_IN_BRIEF * renown(table) if alone else expected
 
 
 def softmax(score: Numbers, starts: NDArray[np.int64], *, nothing: float | None) -> Numbers:

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from geo.places.context import CUE_CLASSES, Unit
-from geo.places.resolve_candidates import TYPES, Table
+from geo.places.resolve_candidates import KINDS, TYPES, Table
 
 __all__ = ["CONTEXT", "Neighbourhood", "neighbourhood"]
 
@@ -20,15 +20,21 @@ _POOL: Final = 8
 _LEAST: Final = 0.02
 _UNSUPPORTED: Final = 0.05
 _NEAR_CHARACTERS: Final = 200.0
+_ABOUT_KM: Final = 100.0
 _COUNTRY, _ADM1, _ADM2 = (TYPES.index(t) for t in ("country", "adm1", "adm2"))
 _CAPITAL: Final = TYPES.index("capital")
-_WORLDLY: Final = (_COUNTRY, _CAPITAL)
+_ALTERNATE: Final = KINDS.index("alternate")
+_IS_WORLDLY: Final = np.isin(TYPES, ("country", "capital"))
+_IS_DIVISION: Final = np.isin(TYPES, ("adm1", "adm2"))
 _AMONG_COUNTRIES: Final = {
-    "capital": (_CAPITAL,),
-    "seat": (TYPES.index("seat"),),
-    "town": tuple(TYPES.index(t) for t in ("seat2", "section", "town")),
-    "adm1": (_ADM1,),
-    "country": (_COUNTRY,),
+    name: np.isin(TYPES, types)
+    for name, types in {
+        "capital": ("capital",),
+        "seat": ("seat",),
+        "town": ("seat2", "section", "town"),
+        "adm1": ("adm1",),
+        "country": ("country",),
+    }.items()
 }
 # How much a place of a type says about where its neighbours are: a country nothing, a first-level division a little.
 _LOCAL: Final = np.array([{"country": 0.0, "adm1": 0.35, "region": 0.0}.get(t, 1.0) for t in TYPES])
@@ -66,6 +72,9 @@ CONTEXT: Final = (
     "near_150_below_best",
     "near_300_below_best",
     "others",
+    "bearers_about",
+    "bearers_about_share",
+    "bearers_about_below_best",
 )
 _BELOW_BEST: Final = ("mass_first", "mass_country", "near_50", "near_150", "near_300")
 
@@ -75,7 +84,8 @@ class Neighbourhood:
     """The candidates of all units of an article, one below the other.
 
     owner: unit of each row; starts: first row of each unit; closeness: (units, units), 1 for mentions side by side,
-    0 for far apart in the text; related: units of one name ("Warren", "Warren County") that say nothing of each other.
+    0 for far apart in the text; related: units of one name ("Warren", "Warren County") that say nothing of each other;
+    bearers: (n, 3), other names with a bearer about each row, whichever is meant: log, share, log below best.
     """
 
     owner: Keys
@@ -87,6 +97,7 @@ class Neighbourhood:
     unit: Numbers
     closeness: Numbers
     related: NDArray[np.bool_]
+    bearers: Numbers
 
     def features(self, probability: Numbers) -> Numbers:
         """Return the features of CONTEXT, (n, len(CONTEXT)), given the probability of each row."""
@@ -94,24 +105,42 @@ class Neighbourhood:
         columns = _columns(self, pool, probability[pool])
         below = [columns[name] - np.maximum.reduceat(columns[name], self.starts)[self.owner] for name in _BELOW_BEST]
         others = np.full(len(self.owner), np.log1p(len(self.starts)))
-        return np.stack([*columns.values(), *below, others], axis=1)
+        return np.hstack([np.stack([*columns.values(), *below, others], axis=1), self.bearers])
 
 
 def neighbourhood(units: Sequence[Unit], tables: Sequence[Table]) -> Neighbourhood:
     """Stack the candidates of units; every table has at least one row."""
     sizes = [len(t.places) for t in tables]
     cores = [_core(u.key) for u in units]
+    owner = np.repeat(np.arange(len(units)), sizes)
+    starts = np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64)
+    kinds, unit = np.concatenate([t.type for t in tables]), np.concatenate([t.unit for t in tables])
+    related = np.array([[a == b for b in cores] for a in cores])
+    well_named = np.concatenate([(t.level == 0) & (t.kind != _ALTERNATE) for t in tables])
     return Neighbourhood(
-        owner=np.repeat(np.arange(len(units)), sizes),
-        starts=np.concatenate([[0], np.cumsum(sizes)[:-1]]).astype(np.int64),
-        type=np.concatenate([t.type for t in tables]),
+        owner=owner,
+        starts=starts,
+        type=kinds,
         country=np.concatenate([t.country for t in tables]),
         first=np.concatenate([t.first for t in tables]),
         second=np.concatenate([t.second for t in tables]),
-        unit=np.concatenate([t.unit for t in tables]),
+        unit=unit,
         closeness=_closeness(units),
-        related=np.array([[a == b for b in cores] for a in cores]),
+        related=related,
+        bearers=_bearers(unit, np.flatnonzero(well_named & (_LOCAL[kinds] > 0)), owner, starts, ~related),
     )
+
+
+def _bearers(unit: Numbers, listened: Keys, owner: Keys, starts: Keys, apart: NDArray[np.bool_]) -> Numbers:
+    """Count for each row the other units of which a listened row lies about, within some 100 km."""
+    squared = 2.0 * (1.0 - np.clip(unit @ unit[listened].T, -1.0, 1.0)) * (_EARTH_KM / _ABOUT_KM) ** 2
+    about = np.zeros((len(owner), len(owner)))
+    about[:, listened] = np.exp(-squared)
+    others = apart[owner]
+    count = (np.maximum.reduceat(about, starts, axis=1) * others).sum(axis=1)
+    logged = np.log1p(count)
+    share = count / np.maximum(1, others.sum(axis=1))
+    return np.stack([logged, share, logged - np.maximum.reduceat(logged, starts)[owner]], axis=1)
 
 
 def _core(key: str) -> str:
@@ -156,11 +185,11 @@ def _columns(near: Neighbourhood, pool: Keys, weight: Numbers) -> dict[str, Numb
     columns["first_of_many"] = columns["mass_first"] * (near.type == _ADM1)
     columns["country_of_many"] = columns["mass_country"] * (near.type == _COUNTRY)
     columns["second_of_many"] = columns["mass_second"] * (near.type == _ADM2)
-    worldly = np.minimum(1.0, (said * np.isin(kinds, _WORLDLY)).sum(axis=1) / units)
+    worldly = np.minimum(1.0, (said * _IS_WORLDLY[kinds]).sum(axis=1) / units)
     for name, types in _AMONG_COUNTRIES.items():
-        columns[f"{name}_among_countries"] = worldly * np.isin(near.type, types)
+        columns[f"{name}_among_countries"] = worldly * types[near.type]
     unsupported = (mass_country < _UNSUPPORTED) & (len(near.starts) > 1)
-    columns["division_of_nothing_else"] = np.isin(near.type, (_ADM1, _ADM2)) * unsupported
+    columns["division_of_nothing_else"] = _IS_DIVISION[near.type] * unsupported
     columns["beside_capital"] = _beside_capital(near)
     columns["beside_capital_among_countries"] = worldly * columns["beside_capital"]
     return columns

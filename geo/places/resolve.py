@@ -1,6 +1,6 @@
 """From mentions to the places meant."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,7 +19,7 @@ from geo.places.resolve_candidates import Table, division_key, place_table, tabl
 from geo.places.resolve_twins import prefer_town
 from geo.text.article import Article
 
-__all__ = ["Candidate", "Hints", "Pin", "Resolution", "resolve"]
+__all__ = ["Candidate", "Hints", "Pin", "Resolution", "at_spot", "resolve"]
 
 Numbers = NDArray[np.float64]
 
@@ -36,6 +36,7 @@ class Candidate:
 class Resolution:
     """The place a mention means, with every candidate that was weighed, best first.
 
+    score: how often such an answer is right: of the place's spot, where town, district and region of one name lie.
     place: None when no candidate is likely enough. approximate: an area the article speaks about, not the place itself:
     shown, never measured. source: "text" (worked out), "pin" or "own" (the user said so).
     """
@@ -69,6 +70,9 @@ class Hints:
 _NO_HINTS: Final = Hints()
 _MOST_CANDIDATES: Final = 8
 _LEAST_SCORE: Final = 0.005
+_MOST_ROWS: Final = 2000
+# Of one spot: within 50 km of each other.
+_SPOT: Final = float(np.cos(50.0 / EARTH_KM))
 # "None of these" wins when it is 1 / this likelier than the best candidate.
 _NOTHING_WINS: Final = 0.25
 # What hints are worth on the scale of the ranker's scores.
@@ -91,11 +95,13 @@ def resolve(
     groups = units(article.text, mentions, gazetteer)
     weighed = [(u, *_candidates(article, u, gazetteer, hints)) for u in groups]
     weighed = [(u, t, source) for u, t, source in weighed if t.places]
-    scores = _rank([u for u, _, _ in weighed], [t for _, t, _ in weighed], hints, weights or shipped_weights())
+    weights = weights or shipped_weights()
+    scores = _rank([u for u, _, _ in weighed], [t for _, t, _ in weighed], hints, weights)
     for (unit, places, source), score in zip(weighed, scores, strict=True):
-        candidates = _ordered(places, prefer_town(unit, places, score))
+        score = prefer_town(unit, places, score)
+        candidates, sure = _ordered(places, score), weights.calibrated(at_spot(places.unit, score))
         for m in unit.indexes:
-            found[m] = _resolution(mentions[m], candidates, source)
+            found[m] = _resolution(mentions[m], candidates, source, sure)
     spot = densest_spot([(r.place, r.score) for r in found.values() if r.place])
     return tuple(found.get(m) or _approximate(mention, spot) for m, mention in enumerate(mentions))
 
@@ -111,10 +117,24 @@ def _candidates(article: Article, unit: Unit, gazetteer: Gazetteer, hints: Hints
 
 
 def _rank(groups: list[Unit], tables: list[Table], hints: Hints, weights: Weights) -> list[Numbers]:
-    if not groups:
-        return []
-    bonus = [_bonus(t, hints) for t in tables] if hints.home or hints.country_bias else None
-    return rank(groups, tables, weights, bonus=bonus)
+    hinted = hints.home is not None or hints.country_bias is not None
+    out: list[Numbers] = []
+    for part in _windows(tables):
+        bonus = [_bonus(t, hints) for t in tables[part]] if hinted else None
+        out += rank(groups[part], tables[part], weights, bonus=bonus)
+    return out
+
+
+def _windows(tables: list[Table]) -> Iterator[slice]:
+    """Yield the units to be ranked together: all of them, but for a text as long as a book, whose parts are apart."""
+    start = rows = 0
+    for number, one in enumerate(tables):
+        if rows and rows + len(one.places) > _MOST_ROWS:
+            yield slice(start, number)
+            start, rows = number, 0
+        rows += len(one.places)
+    if tables:
+        yield slice(start, len(tables))
 
 
 def _bonus(places: Table, hints: Hints) -> Numbers:
@@ -132,13 +152,18 @@ def _ordered(places: Table, score: Numbers) -> tuple[Candidate, ...]:
     return tuple(Candidate(places.places[i], float(score[i])) for i in best if score[i] > _LEAST_SCORE or i == best[0])
 
 
-def _resolution(mention: Mention, candidates: tuple[Candidate, ...], source: str) -> Resolution:
+def at_spot(points: Numbers, score: Numbers) -> float:
+    """Return the score of the best candidate and of those that lie where it lies, (n, 3) points of the unit sphere."""
+    return float(score[points @ points[score.argmax()] > _SPOT].sum())
+
+
+def _resolution(mention: Mention, candidates: tuple[Candidate, ...], source: str, sure: float) -> Resolution:
     if source != "text":
         return Resolution(mention, candidates, candidates[0].place, 1.0, source=source)
     nothing = 1.0 - sum(c.score for c in candidates)
     best = candidates[0]
     place = best.place if best.score > nothing * _NOTHING_WINS else None
-    return Resolution(mention, candidates, place, best.score if place else nothing)
+    return Resolution(mention, candidates, place, sure if place else nothing)
 
 
 def _approximate(mention: Mention, spot: Place | None) -> Resolution:

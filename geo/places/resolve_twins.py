@@ -13,9 +13,10 @@ __all__ = ["prefer_town"]
 
 Numbers = NDArray[np.float64]
 
-_DIVISIONS: Final = tuple(TYPES.index(t) for t in ("adm1", "adm2"))
-_TOWNS: Final = tuple(TYPES.index(t) for t in ("capital", "seat", "seat2", "town"))
-_SEATS: Final = tuple(TYPES.index(t) for t in ("capital", "seat"))
+_ADM1: Final = TYPES.index("adm1")
+_DIVISIONS: Final = (_ADM1, TYPES.index("adm2"))
+_TOWNS: Final = np.isin(TYPES, ("capital", "seat", "seat2", "town"))
+_SEATS: Final = np.isin(TYPES, ("capital", "seat"))
 _COMPARABLE: Final = 0.3
 _AS_WELL_KNOWN: Final = 0.1
 _WHOLE: Final = 0.5
@@ -35,10 +36,10 @@ def prefer_town(unit: Unit, table: Table, score: Numbers) -> Numbers:
         return score
     away_km = EARTH_KM * np.arccos(np.clip(table.unit @ table.unit[best], -1.0, 1.0))
     reach_km = max(_REACH_KM, 2 * table.places[best].radius_m / 1000)
-    towns = np.isin(table.type, _TOWNS) & (table.level == 0) & (table.country == table.country[best])
+    towns = _TOWNS[table.type] & (table.level == 0) & (table.country == table.country[best])
     people = 10.0**table.population
     whole = (away_km < _SAME_SPOT_KM) & (people > _WHOLE * people[best]) & (table.kind == 0)
-    seats = np.isin(table.type, _SEATS) & (table.type[best] == _DIVISIONS[0])
+    seats = _SEATS[table.type] & (table.type[best] == _ADM1)
     likely = seats | ((score > _COMPARABLE * score[best]) & (table.kind == 0))
     named_after = (table.kind[best] != 0) & (away_km < reach_km) & likely
     famous = seats & (table.kind == 0) & (away_km < reach_km) & (people > _AS_WELL_KNOWN * people[best])

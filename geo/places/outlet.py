@@ -1,0 +1,58 @@
+"""Where an outlet is at home, from what its own articles speak of: most of what it writes about lies around it."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from geo.ground.position import Position
+from geo.places.resolve import Resolution
+from geo.places.resolve_area import EARTH_KM, unit_vector
+
+__all__ = ["homes"]
+
+Numbers = NDArray[np.float64]
+
+_FEWEST_ARTICLES: Final = 3
+_SHARE: Final = 0.5
+_REACH_KM: Final = 150.0
+_NOT_LOCAL: Final = ("A.PCL", "A.ADM1", "L.", "H.OCN", "H.SEA")
+
+
+def homes(read: Iterable[tuple[str | None, Sequence[Resolution]]]) -> dict[str, Position]:
+    """Return where each outlet is at home, of (outlet, the places of an article) for every article.
+
+    Only of outlets with three articles or more, at least half of which speak of the same 150 km: a paper of the whole
+    world has none.
+    """
+    articles: dict[str, list[list[tuple[Position, float]]]] = defaultdict(list)
+    for outlet, resolutions in read:
+        local = [(r.place.position, r.score) for r in resolutions if r.place and _is_local(r)]
+        if outlet and local:
+            articles[outlet].append(local)
+    found = {outlet: _home(several) for outlet, several in articles.items() if len(several) >= _FEWEST_ARTICLES}
+    return {outlet: home for outlet, home in found.items() if home}
+
+
+def _is_local(resolution: Resolution) -> bool:
+    place = resolution.place
+    return place is not None and not resolution.approximate and not place.feature_code.startswith(_NOT_LOCAL)
+
+
+def _home(articles: list[list[tuple[Position, float]]]) -> Position | None:
+    """Return the place about which the most articles have another, by the best of each; None without a majority."""
+    places = list(dict.fromkeys(position for one in articles for position, _ in one))
+    points = np.stack([unit_vector(p) for p in places])
+    support = sum(_support(points, one) for one in articles)
+    best = int(np.argmax(support))
+    return places[best] if np.max(support) >= _SHARE * len(articles) else None
+
+
+def _support(points: Numbers, article: list[tuple[Position, float]]) -> Numbers:
+    """Return how surely an article speaks of the surroundings of each point, 0..1."""
+    there = np.stack([unit_vector(position) for position, _ in article])
+    squared_km = 2.0 * (1.0 - np.clip(points @ there.T, -1.0, 1.0)) * EARTH_KM**2
+    score = np.array([score for _, score in article])
+    return np.asarray((np.exp(-squared_km / _REACH_KM**2) * score).max(axis=1), dtype=float)
