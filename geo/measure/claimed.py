@@ -29,7 +29,8 @@ def claimed(
 ) -> tuple[tuple[str, S], ...]:
     """Return a shape with its name, or each claimant's, and the one held, where they put its nearest point elsewhere.
 
-    draw: takes the shape from a ground; it is asked again of the ground as each claimant sees it.
+    draw: takes the shape from a ground; it is asked again of the ground as each claimant sees it. A view that has the
+    subject on the very ground it is said to be away from is left out where another has not.
     """
     if not shape.disputed:
         return ((name, shape),)
@@ -37,8 +38,10 @@ def claimed(
     if not codes:
         return ((name, shape),)
     known = [(said_by(name, code, world), _view(draw, code, world)) for code in (*codes, HELD)]
-    views = _apart([(title, view) for title, view in known if view is not None], subject)
-    return views if len(views) > 1 else ((name, shape),)
+    views = [(title, view) for title, view in known if view is not None]
+    away = [(title, view) for title, view in views if view.nearest(subject.position).distance_m > 0] or views
+    found = _apart(away, subject)
+    return found if len(found) > 1 or len(away) < len(views) else ((name, shape),)
 
 
 def said_by(name: str, view: str, world: World) -> str:

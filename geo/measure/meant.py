@@ -53,6 +53,8 @@ def _borders(referent: Referent, subject: Place, world: World) -> tuple[Target, 
     if not sides and not set(_WORD.findall(referent.text.lower())) <= _BARE:
         return ()  # "the EU border", "the Nebraska border": not just any border
     pairs = {_pair(sides, code) for code in own} if len(sides) < 2 else {sides[:2]}
+    if sides:  # ground that its neighbour claims too is on either side of "the Russian border"
+        pairs = {pair for pair in pairs if len(pair) == 2} or pairs
     return tuple(target for pair in sorted(pairs) for target in _border(pair, own, subject, world))
 
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from geo.ground.geodesic import direct
 from geo.ground.position import Position
 from geo.measure.facts import Detour, Gap, Inside, Length, Touch, Unmeasured
 from geo.measure.relations import measure, other_borders
@@ -117,11 +118,24 @@ def test_the_coast_is_a_line_of_its_own(make, world):
     assert km(measure(make.claim("Northby", make.coast(), make.kilometres(10)), world)) == [11]
 
 
-def test_ground_that_two_claim_is_measured_for_each(make, world, ground):
+def test_from_ground_that_two_claim_the_border_of_either_is_the_line_between_them(make, world, ground):
     westham = make.place("Westham")
     disputed = World(replace(ground, claimed={westham.position: ("EE", "WW")}), world.gazetteer)
     fact = measure(make.claim("Westham", make.border("EE"), make.kilometres(20)), disputed)
-    assert names(fact) == ["the land border of East", "the West–East border"]
+    assert names(fact) == ["the West–East border"]
+
+
+def test_a_country_that_claims_the_subject_itself_is_measured_as_the_other_side_has_it(make, world, ground):
+    westham = make.place("Westham")
+    wide = replace(ground.regions["EE"], outline=ground.regions["EE"].outline.buffer(3), disputed=("Middle March",))
+    seen = replace(ground, claimed={westham.position: ("EE", "WW")})
+    around = {direct(westham.position, azimuth, 1609.0): ("EE", "WW") for azimuth in range(0, 360, 45)}
+    both = replace(
+        seen, regions={**ground.regions, "EE": wide}, claimed={**seen.claimed, **around}, views={"WW": ground}
+    )
+    fact = measure(make.claim("Westham", make.land("EE"), make.kilometres(20)), World(both, world.gazetteer))
+    assert names(fact) == ["East as West claims it"]
+    assert km(fact) == [21]
 
 
 def test_a_direction_is_measured_from_object_to_subject(make, world):

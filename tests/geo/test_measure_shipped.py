@@ -1,0 +1,64 @@
+"""What claims are measured to on the shipped ground: borders of blocs by the day, and disputed lines."""
+
+from dataclasses import replace
+
+import pytest
+
+from geo.claims.claim import Referent
+from geo.ground.position import Position
+from geo.measure.facts import Gap, Length, Touch
+from geo.measure.relations import measure, other_borders
+from geo.measure.remembered import shipped_ground
+from geo.measure.world import World
+from geo.places.gazetteer import shipped
+from geo.places.place import Place
+
+TERESPOL = Place("t", "Terespol", Position(23.616, 52.076), 2000.0, "P.PPL", "PL")
+EU_BORDER = Referent("the EU border", 0, 13, "border", (), bloc="EU")
+NATO_RUSSIA = Referent("NATO's border with Russia", 0, 25, "border", ("RU",), bloc="NATO")
+
+
+@pytest.fixture(scope="module")
+def world():
+    return World(shipped_ground(), shipped())
+
+
+def measured_km(fact) -> list[float]:
+    assert isinstance(fact, Gap)
+    return [group[0].distance_m / 1000 for group in fact.meant]
+
+
+@pytest.mark.parametrize(
+    ("published", "least", "most"),
+    [("2003-05-01", 300, 900), ("2004-05-01T09:00:00+02:00", 0, 5), (None, 0, 5), ("in spring", 0, 5), ("", 0, 5)],
+)
+def test_a_bloc_has_the_members_of_the_day_of_the_article(make, world, published, least, most):
+    claim = make.claim(make.resolved(TERESPOL), EU_BORDER, make.kilometres(4))
+    (found,) = measured_km(measure(claim, world.published(published)))
+    assert least < found < most
+    assert other_borders(claim, world) == ()
+
+
+def test_the_line_of_a_bloc_with_a_country_has_a_length(make, world):
+    claim = make.claim(None, NATO_RUSSIA, make.kilometres(2600), relation="border_length")
+    claim = replace(claim, subject=make.resolved(TERESPOL))
+    fact = measure(claim, world)
+    assert isinstance(fact, Length)
+    assert 2_400_000 < fact.measurement.distance_m < 2_800_000
+    before = measure(claim, world.published("2023-01-01"))
+    assert isinstance(before, Length)
+    assert before.measurement.distance_m < fact.measurement.distance_m - 1_200_000
+
+
+@pytest.mark.parametrize(("code", "adjoin"), [("BY", True), ("PL", False), ("KZ", False)])
+def test_a_country_touches_a_bloc_where_it_is_no_member_and_a_neighbour_is(make, world, code, adjoin):
+    fact = measure(make.claim(make.land(code), EU_BORDER, relation="adjacent"), world)
+    assert isinstance(fact, Touch)
+    assert fact.adjoin is adjoin
+    assert fact.names[1] == "the EU"
+
+
+def test_a_member_is_not_across_the_border_of_its_bloc(make, world):
+    inner = replace(EU_BORDER, sides=("FR",))
+    fact = measure(make.claim(make.resolved(TERESPOL), inner, make.kilometres(4)), world)
+    assert not isinstance(fact, Gap)
