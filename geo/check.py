@@ -57,6 +57,7 @@ def check(
 
 def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: "Hints") -> "CheckedArticle":
     from geo.claims.extract import extract
+    from geo.claims.unplaced import unplaced
     from geo.findings import CheckedArticle, Finding
     from geo.measure.pinned import tell_pins
     from geo.measure.town import from_towns
@@ -66,13 +67,21 @@ def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: 
     world = world.published(article.published)
     mentions = _given(article) if article.given is not None else recognizer.recognize(article)
     resolutions = resolve(article, mentions, world.gazetteer, hints)
-    claims = (from_towns(claim, article.text) for claim in extract(article, resolutions, world.gazetteer))
-    judged = ((claim, examine(claim, world)) for claim in claims)
+    claims = extract(article, resolutions, world.gazetteer)
+    if article.given is None and (more := unplaced(claims, article, world.gazetteer)):
+        resolutions = resolve(article, sorted((*mentions, *more), key=_start), world.gazetteer, hints)
+        claims = extract(article, resolutions, world.gazetteer)
+    read = (from_towns(claim, article.text) for claim in claims)
+    judged = ((claim, examine(claim, world)) for claim in read)
     findings = (
         Finding(article, number, claim, tell_pins(found.measurement, claim), found.verdict, found.located)
         for number, (claim, found) in enumerate(judged, 1)
     )
     return CheckedArticle(article, tuple(resolutions), tuple(findings))
+
+
+def _start(mention: "Mention") -> int:
+    return mention.start
 
 
 def _given(article: "Article") -> "tuple[Mention, ...]":

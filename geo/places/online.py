@@ -17,13 +17,14 @@ from geo.errors import BadGeometry
 from geo.ground.position import Bounds, Position
 from geo.places.answers import Answers
 from geo.places.asking import Patient
+from geo.places.bounded import nominatim
 from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch, NameSummary, shipped
 from geo.places.place import Place
 from geo.places.plain import plain_name
-from geo.places.provider import Provider
+from geo.places.provider import NOMINATIM, Provider
 
-__all__ = ["Behind", "online"]
+__all__ = ["NOMINATIM", "Behind", "Provider", "nominatim", "online"]
 
 _log: Final = logging.getLogger(__name__)
 _MOST_ANSWERS: Final = 10
