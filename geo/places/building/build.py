@@ -56,7 +56,11 @@ def build(files: Iterable[Path], folder: Path, *, progress: Progress = lambda _d
     meter = _Meter(progress, 2 * total)
     with explained(made):
         shards = [_read(source, made / f"source-{n}", parts, given, meter) for n, source in enumerate(given)]
-        return _packed(made, folder, given, shards, parts, meter)
+        places, names = _packed(made, given, shards, parts, meter)
+        skipped = tuple(_skipped(given, shards))
+        told = {"places": places, "names": names, "sources": [source.name for source in given]}
+        put_in_place(made, folder, told)
+    return Built(folder, places, names, skipped)
 
 
 class _Meter:
@@ -76,22 +80,20 @@ def _read(source: Source, folder: Path, parts: int, given: tuple[Source, ...], m
 
 
 def _packed(
-    made: Path, folder: Path, given: tuple[Source, ...], shards: list[list[Path]], parts: int, meter: _Meter
-) -> Built:
+    made: Path, given: tuple[Source, ...], shards: list[list[Path]], parts: int, meter: _Meter
+) -> tuple[int, int]:
+    """Write the files of the gazetteer; return how many places and names are in it."""
     kept = [paths for source, paths in zip(given, shards, strict=True) if source.kind == "places"]
     order = order_places([path for paths in kept for path in paths])
-    skipped = tuple(_skipped(given, shards))
     if not len(order):
-        why = f"; {skipped[0].first}: {skipped[0].reason}" if skipped else ""
+        why = "".join(f"; {one.first}: {one.reason}" for one in list(_skipped(given, shards))[:1])
         raise BadInput(f"no line of {given[0].name} is a place{why}")
     every = [Columns(path) for paths in shards for path in paths]
     leads = [_part(made, order, every, part, parts) for part in _counted(parts, meter, sum(s.size for s in given))]
     names = [len(Columns(path)["flags"]) for path in leads]
     facts = place_facts(order) | ({"tries": names} if parts > 1 else {})
     write_columns(made / "gazetteer" / "gazetteer.bin", facts, place_columns(order) | joined_leads(leads))
-    told = {"places": len(order), "names": sum(names), "sources": [source.name for source in given]}
-    put_in_place(made, folder, told)
-    return Built(folder, len(order), sum(names), skipped)
+    return len(order), sum(names)
 
 
 def _counted(parts: int, meter: _Meter, total: int) -> Iterable[int]:

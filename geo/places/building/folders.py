@@ -33,8 +33,8 @@ def workshop(folder: Path, sources: Sequence[Source], *, parts: int) -> Path:
             made.mkdir(parents=True)
             for number in range(len(sources)):
                 (made / f"source-{number}").mkdir()
-            (made / "gazetteer").mkdir()
             (made / _INPUTS).write_text(json.dumps(told), encoding="utf-8")
+        (made / "gazetteer").mkdir(exist_ok=True)
     return made
 
 
@@ -45,6 +45,7 @@ def put_in_place(made: Path, folder: Path, receipt: Mapping[str, Any]) -> None:
     with explained(folder):
         (new / RECEIPT).write_text(json.dumps({**receipt, "files": files}, indent=1), encoding="utf-8")
         if folder.exists():
+            rmtree(made / "before", ignore_errors=True)
             folder.rename(made / "before")
         new.rename(folder)
         rmtree(made)

@@ -283,6 +283,22 @@ def test_a_shard_that_lost_its_end_is_read_again(tmp_path, monkeypatch):
     assert bytes_of(build([dump], tmp_path / "made").folder) == whole
 
 
+def test_a_build_that_was_broken_off_at_its_very_end_is_whole(tmp_path, monkeypatch):
+    whole = bytes_of(built(tmp_path).folder)
+
+    def killed(*_arguments, **_more):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken_off:
+        broken_off.setattr("geo.places.building.folders.rmtree", killed)
+        with pytest.raises(KeyboardInterrupt):
+            build([tmp_path / "allCountries.txt", tmp_path / "alternateNamesV2.txt"], tmp_path / "new")
+    assert bytes_of(tmp_path / "new") == whole
+    again = build([tmp_path / "allCountries.txt", tmp_path / "alternateNamesV2.txt"], tmp_path / "new")
+    assert bytes_of(again.folder) == whole
+    assert not list(tmp_path.glob("*.part"))
+
+
 def test_what_is_left_of_another_dump_is_not_used(tmp_path, monkeypatch):
     monkeypatch.setattr("geo.places.building.build.put_in_place", lambda *_: None)
     built(tmp_path, many(300), None)
