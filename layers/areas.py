@@ -11,8 +11,9 @@ if TYPE_CHECKING:
 
     from geo.claims.claim import Referent
     from geo.findings import Finding, Findings
+    from geo.findings.form import Json
 
-__all__ = ["located", "uncertainty"]
+__all__ = ["area_of", "located", "uncertainty"]
 
 _UNCERTAINTY: Final = Table(
     "uncertainty",
@@ -66,13 +67,25 @@ def uncertainty(findings: "Findings") -> Layer:
 
 def located(findings: "Findings") -> Layer:
     """Return the area that the words allow for each subject no gazetteer knows ("a farm two miles east of ...")."""
-    from shapely.geometry import shape
-
     found = [f for f in findings if f.located is not None]
     return _LOCATED.layer(
         rows=[_located_row(f) for f in found],
-        shapes=[shape(f.located) for f in found if f.located],
+        shapes=[area_of(f.located) for f in found if f.located],
     )
+
+
+def area_of(located: "Json") -> "BaseGeometry":
+    """Return a finding's located area as a valid shape, without the slivers that rounding left.
+
+    >>> speck = [[1, 1], [1, 1], [1, 1], [1, 1]]
+    >>> area_of({"type": "MultiPolygon", "coordinates": [[speck], [[[0, 0], [0, 2], [2, 0], [0, 0]]]]}).area
+    2.0
+    """
+    import shapely
+    from shapely.geometry import shape
+
+    parts = shapely.get_parts(shapely.get_parts(shapely.make_valid(shape(located))))
+    return shapely.union_all(parts[shapely.area(parts) > 0])
 
 
 Area = tuple[str, str, float, float, "BaseGeometry"]

@@ -112,14 +112,14 @@ def draw_map(run: Run, title: str | None, basemap: str | None, as_folium: bool) 
 @cli.command("report")
 @run_options
 @output_option(".html", ".md", ".pdf", ".txt", ".csv", ".json", ".jsonl", ".geojson")
-@click.option("--figures", is_flag=True, help="In HTML, a map of every measured claim; about a second each.")
+@click.option("--figures", is_flag=True, help="In HTML and PDF, a map of every measured claim; a second each.")
 def write_report(run: Run, figures: bool) -> int:  # noqa: FBT001
     """Write a report: how many claims hold, each claim with its figures, and where method and data come from."""
     from maps.cli_run import outcome
 
     form = _FORMS.get((run.output or "").rpartition(".")[2].lower(), "markdown")
-    if figures and form != "html":
-        raise BadInput("--figures is for reports in HTML: -o FILE.html; a PDF has `howfar figure` beside it")
+    if figures and form not in {"html", "pdf"}:
+        raise BadInput("--figures is for reports in HTML and PDF: -o FILE.html or FILE.pdf")
     done = outcome(run)
     if not done.empty:
         write(run.output, _report_as(done, form, figures=figures))
@@ -198,7 +198,7 @@ def _report_as(done: "Outcome", form: str, *, figures: bool) -> str | bytes:
     if form == "pdf":
         from maps.report_pdf import pdf
 
-        return pdf(done.findings)
+        return pdf(done.findings, figures=figures)
     from maps.report import report
 
     return report(done.findings, format=form, figures=figures)

@@ -15,6 +15,7 @@ from maps.figure_scene import Scene
 from maps.figure_sheet import SheetFigure
 from maps.figure_text import INK, fitted, width_px, words, wrapped
 from maps.figure_words import caption, sources, title
+from maps.fonts import hushed
 
 __all__ = ["drawn"]
 
@@ -32,9 +33,10 @@ def drawn(scene: Scene, gazetteer: Gazetteer, store: BorderStore) -> SheetFigure
     plane = _plane(axes, scene)
     under = ground(plane, store)
     _draw_map(axes, plane, scene, under)
-    lettered(axes, plane, scene, under, gazetteer)
-    _head(figure, scene)
-    _foot(figure, scene)
+    with hushed():
+        lettered(axes, plane, scene, under, gazetteer)
+        _head(figure, scene)
+        _foot(figure, scene)
     return figure
 
 

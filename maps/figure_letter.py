@@ -5,13 +5,13 @@ from typing import Final
 import numpy as np
 import shapely
 from matplotlib.axes import Axes
-from shapely.geometry import shape
 
 from geo.ground.background import countries
 from geo.ground.geodesic import inverse
 from geo.places.gazetteer import Gazetteer
 from geo.places.place import Place
 from layers import LOOKS
+from layers.areas import area_of
 from maps.figure_desk import Desk
 from maps.figure_ground import Ground, Territory
 from maps.figure_labels import Box, along, around, beside, centred
@@ -130,7 +130,7 @@ def _claimed(desk: Desk, claimed: Circle, scene: Scene) -> None:
 
 def _area(desk: Desk, area: Area) -> None:
     """Write who may be there into the area, or beside it, and keep everything else out of it."""
-    for seen in desk.plane.shapes([shape(area.shape)]):
+    for seen in desk.plane.shapes([area_of(area.shape)]):
         west, south, east, north = seen.bounds
         box = Box(*desk.px((west, south)), *desk.px((east, north)))
         size = desk.size(area.words, 9.5, "normal")

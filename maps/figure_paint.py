@@ -8,11 +8,11 @@ from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
 from matplotlib.patches import PathPatch, Rectangle
 from matplotlib.path import Path
-from shapely.geometry import shape as shape_of
 from shapely.geometry.base import BaseGeometry
 
 from geo.ground.background import countries
 from layers import LOOKS
+from layers.areas import area_of
 from maps.figure_ground import Ground, detail
 from maps.figure_plane import Plane
 from maps.figure_scene import Scene
@@ -27,6 +27,7 @@ _SHORE: Final = "#8FA9B5"
 _BORDER: Final = "#8A8069"
 _SPOKEN_OF: Final = "#4F4737"
 _STEPS: Final = (1, 2, 5)
+_SEAM_PX: Final = 2.0
 _MILE_M: Final = 1609.344
 
 
@@ -35,7 +36,10 @@ def paint_ground(axes: Axes, under: Ground, scene: Scene) -> None:
     axes.set_facecolor(_SEA)
     for number, land in enumerate(under.territories):
         colour = _HOME if {land.code} == scene.home else _LANDS[number % 2]
-        _fill(axes, land.shape, facecolor=colour, edgecolor=_SHORE, linewidth=0.4, zorder=1)
+        edge = colour if under.borders else _SHORE
+        _fill(axes, land.shape, facecolor=colour, edgecolor=edge, linewidth=0.4, zorder=1)
+    if under.borders:
+        _stroke(axes, _shores(axes, under), color=_SHORE, linewidth=0.5, zorder=1.05)
     for lake in under.lakes:
         _fill(axes, lake, facecolor=_SEA, edgecolor=_SHORE, linewidth=0.4, zorder=1.1)
     for river in under.rivers:
@@ -44,6 +48,13 @@ def paint_ground(axes: Axes, under: Ground, scene: Scene) -> None:
         spoken_of = bool(scene.sides & set(border.sides))
         colour, width = (_SPOKEN_OF, 2.0) if spoken_of else (_BORDER, 1.0)
         _stroke(axes, border.shape, color=colour, linewidth=width, zorder=2, joinstyle="round")
+
+
+def _shores(axes: Axes, under: Ground) -> BaseGeometry:
+    """Return the outline of all land together, so that a border is drawn once, where it runs precisely."""
+    gap = _SEAM_PX * (axes.get_xlim()[1] - axes.get_xlim()[0]) / axes.get_window_extent().width
+    land = shapely.union_all([land.shape.buffer(gap) for land in under.territories])
+    return land.buffer(-gap).boundary
 
 
 def paint_areas(axes: Axes, plane: Plane, scene: Scene) -> None:
@@ -57,7 +68,7 @@ def paint_areas(axes: Axes, plane: Plane, scene: Scene) -> None:
             ring = plane.ring(claimed.centre, radius_m)
             axes.plot(ring[:, 0], ring[:, 1], color=LOOKS[claimed.holds].colour, lw=1.5, ls=(0, (5, 3)), zorder=3)
     for area in scene.areas:
-        for located in plane.shapes([shape_of(area.shape)]):
+        for located in plane.shapes([area_of(area.shape)]):
             _fill(axes, located, facecolor="#6B6B6B33", edgecolor="#6B6B6B", linewidth=1.2, linestyle="--", zorder=3)
 
 
@@ -78,7 +89,7 @@ def paint_claims(axes: Axes, plane: Plane, scene: Scene) -> None:
 def paint_scale(axes: Axes, left: float, bottom: float, *, metres_px: float, room_px: float) -> None:
     """Paint a bar of round kilometres with round miles under it; left, bottom: metres of the plane."""
     height = 5 * metres_px
-    for unit_m, unit, up, dark in ((1000.0, "km", 0.0, INK), (_MILE_M, "mi", -16 * metres_px, "#77736A")):
+    for unit_m, unit, up, dark in ((1000.0, "km", 0.0, INK), (_MILE_M, "mi", -19 * metres_px, "#77736A")):
         number = _round_number(room_px * metres_px / unit_m)
         long, base = number * unit_m, bottom + up
         for quarter in range(4):

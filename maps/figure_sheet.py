@@ -8,6 +8,7 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 
 from maps.figure_words import alternative, title
+from maps.fonts import hushed
 
 if TYPE_CHECKING:
     from maps.figure_scene import Scene
@@ -19,7 +20,6 @@ _RC: Final[Any] = {
     "pdf.fonttype": 42,
     "path.simplify": False,
     "text.usetex": False,
-    "font.family": ["DejaVu Sans"],
     "savefig.facecolor": "white",
 }
 _WIDTH_IN: Final = 9.334
@@ -44,7 +44,7 @@ class SheetFigure(Figure):
         """Save as Figure.savefig does, without a date and with title and text alternative as metadata."""
         kind = str(options.get("format") or PurePath(str(fname)).suffix.lstrip(".") or "png").lower()
         options.setdefault("metadata", self._metadata(kind))
-        with mpl.rc_context(_RC):
+        with hushed(), mpl.rc_context(_RC):
             super().savefig(fname, **options)
 
     def _metadata(self, kind: str) -> dict[str, Any]:

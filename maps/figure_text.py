@@ -1,27 +1,31 @@
-"""Text on a figure: never read as mathematics, only glyphs that the font has, measured before it is laid."""
+"""Text on a figure: never read as mathematics, only letters that a font has, measured before it is laid."""
 
-from functools import cache
 from typing import Any, Final, Literal
 
 from matplotlib.axes import Axes
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.font_manager import FontProperties, findfont, get_font
+from matplotlib.font_manager import FontProperties
 from matplotlib.patheffects import withStroke
 from matplotlib.text import Text
 
-__all__ = ["INK", "fitted", "printable", "size_px", "width_px", "words", "wrapped"]
+from maps.fonts import families, printable
+
+__all__ = ["INK", "fitted", "size_px", "width_px", "words", "wrapped"]
 
 Weight = Literal["normal", "bold"]
 INK: Final = "#1B1A17"
-_FAMILY: Final = "DejaVu Sans"
+_LARGER: Final = 1.16  # Source Sans looks smaller than its size says
 
 
 def words(where: Figure | Axes, x: float, y: float, text: str, *, size: float, **look: Any) -> Text:  # noqa: ANN401
     """Write text and return it; look: weight, colour, ha, va, style, zorder, and halo, the width of a white rim."""
     halo = look.pop("halo", 0.0)
     colour = look.pop("colour", INK)
-    written = where.text(x, y, printable(text), parse_math=False, fontsize=size, color=colour, family=_FAMILY, **look)
+    cut = look.get("weight", "normal"), look.get("style", "normal")
+    text = printable(text, *cut)
+    look |= {"fontsize": size * _LARGER, "color": colour, "family": families(text, *cut)}
+    written = where.text(x, y, text, parse_math=False, **look)
     if halo:
         written.set_path_effects([withStroke(linewidth=halo, foreground="#FFFFFFE6")])
     return written
@@ -31,9 +35,10 @@ def size_px(figure: Figure, text: str, size: float, weight: Weight = "normal") -
     """Return the width and height of one line of text in pixels."""
     canvas = figure.canvas
     assert isinstance(canvas, FigureCanvasAgg)
-    font = FontProperties(family=_FAMILY, size=size, weight=weight)
+    text = printable(text, weight)
+    font = FontProperties(family=families(text, weight), size=size * _LARGER, weight=weight)
     renderer = canvas.get_renderer()  # type: ignore[no-untyped-call]
-    width, height, _ = renderer.get_text_width_height_descent(printable(text), font, ismath=False)
+    width, height, _ = renderer.get_text_width_height_descent(text, font, ismath=False)
     return float(width), float(height)
 
 
@@ -67,18 +72,7 @@ def wrapped(figure: Figure, text: str, size: float, wide_px: float, *, most: int
     return "\n".join(lines)
 
 
-def printable(text: str) -> str:
-    """Return text in which what the font cannot draw is a question mark."""
-    known = _glyphs()
-    return "".join(c if c == "\n" or ord(c) in known else "?" for c in text)
-
-
 def _cut(figure: Figure, line: str, size: float, wide_px: float) -> str:
     while line and width_px(figure, f"{line} …", size) > wide_px:
         line = line[:-1]
     return f"{line.rstrip()} …"
-
-
-@cache
-def _glyphs() -> frozenset[int]:
-    return frozenset(get_font(findfont(FontProperties(family=_FAMILY))).get_charmap())

@@ -16,6 +16,7 @@ __all__ = ["alternative", "caption", "cleaned", "sources", "title"]
 
 _DRAWN: Final = ("borders", "background", "gazetteer")
 _LONGEST: Final = 60
+_PRONOUNS: Final = ("It", "He", "She", "They", "The place")
 _RELATIONS: Final = {
     "near": "near",
     "on_border": "on the border",
@@ -76,6 +77,7 @@ def _figures(measured: Measurement) -> str:
 def _said(finding: Finding) -> str:
     claim, measured = finding.claim, finding.measurement
     subject = _short(claim.subject.text) if claim.subject and claim.subject.text else "The place"
+    subject = subject.lower() if measured is None and subject in _PRONOUNS else subject
     if measured is None:
         return f"Where {subject} may lie: {_short(claimed(claim))} of {_object(claim)}"
     words = claim.quantity.text if claim.quantity else _RELATIONS.get(claim.relation, claim.relation)

@@ -3,13 +3,18 @@
 from base64 import b64encode
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from geo.findings import Finding, Findings
 
-__all__ = ["Picture", "pictures"]
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
+__all__ = ["Picture", "pictures", "pixels"]
 
 _DPI: Final = 110
+_PRINT_DPI: Final = 170
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +31,20 @@ def pictures(findings: Findings) -> dict[int, Picture]:
     Raises MissingExtra where matplotlib is not installed.
     """
     return {number: _picture(finding) for number, finding in enumerate(findings, 1) if finding.measurement}
+
+
+def pixels(finding: Finding) -> "NDArray[np.uint8]":
+    """Return the figure of a finding as (rows, columns, 4) of red, green, blue and cover, 0..255."""
+    import numpy as np
+    from matplotlib.image import imread
+
+    from maps.figure import figure
+
+    out = BytesIO()
+    figure(finding).savefig(out, format="png", dpi=_PRINT_DPI)
+    out.seek(0)
+    drawn: NDArray[np.uint8] = np.rint(imread(out) * 255).astype(np.uint8)
+    return drawn
 
 
 def _picture(finding: Finding) -> Picture:

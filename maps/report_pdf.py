@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from geo.findings import Findings
+from maps.page_words import VERDICTS
 from maps.report_facts import facts
 from maps.report_method import METHOD, OWN, data_credits
-from maps.report_typeset import Block, typeset
-from maps.report_words import Row, lead, origin, plain, rows, sights
+from maps.report_strips import Block, Cells, Paragraph, Picture
+from maps.report_typeset import typeset
+from maps.report_words import Row, articles, lead, origin, plain, rows, sights, verdict_counts
 
 __all__ = ["pdf"]
 
@@ -15,14 +17,19 @@ _COLOURS: Final = {
     "supported": "#005a8d",
     "roughly": "#8a5a00",
     "contradicted": "#a33f00",
-    "not_checkable": "#444444",
+    "not_checkable": "#555555",
 }
+_QUIET: Final = "#5C5A55"
 _PLACES_SHOWN: Final = 200
+_MISSING: Final = "� stands for a letter that no font of the machine had on which this report was made."
 
 
-def pdf(findings: Findings) -> bytes:
-    """Return the report as a PDF; raise MissingExtra where matplotlib is not installed."""
-    return typeset(_blocks(findings), title=plain(f"How far the claims hold: {_title(findings)}"))
+def pdf(findings: Findings, *, figures: bool = False) -> bytes:
+    """Return the report as a PDF; figures: with a map of every measured claim, about a second each.
+
+    Raises MissingExtra where matplotlib is not installed.
+    """
+    return typeset(_blocks(findings, figures=figures), title=plain(f"How far the claims hold: {_title(findings)}"))
 
 
 def _title(findings: Findings) -> str:
@@ -31,42 +38,117 @@ def _title(findings: Findings) -> str:
     return f"{len(findings.articles):,} articles"
 
 
-def _blocks(findings: Findings) -> Iterator[Block]:
-    many = len(findings.articles) > 1
-    yield Block("How far the claims hold", colour="#555555")
-    yield Block(plain(_title(findings)), 19, 2, face="bold")
-    yield from (Block(line, colour="#555555") for line in origin(findings))
-    yield Block(lead(findings), 13, 14)
-    for row in rows(findings):
-        yield from _claim(row, many=many)
+def _blocks(findings: Findings, *, figures: bool) -> Iterator[Block]:
+    many, shown = len(findings.articles) > 1, rows(findings)
+    yield Paragraph("How far the claims hold", 11, colour=_QUIET)
+    yield Paragraph(plain(_title(findings)), 22, 2, face="bold")
+    yield from (Paragraph(line, 10.5, colour=_QUIET) for line in origin(findings))
+    yield Paragraph(lead(findings), 14, 12)
+    if shown:
+        yield from _counts(findings)
+        yield from _summary(shown)
+    yield from _articles(findings)
+    for row, picture in _pictured(findings, shown, figures=figures):
+        yield from _claim(row, many=many, first=row is shown[0], pictured=bool(picture))
+        yield from picture
     yield from _places(findings)
     yield from _appendix(findings)
 
 
-def _claim(row: Row, *, many: bool) -> Iterator[Block]:
+def _counts(findings: Findings) -> Iterator[Block]:
+    """Yield the counts of the verdicts in large figures, each over its word and sign."""
+    counts = list(verdict_counts(findings).items())
+    widths = (0.25,) * len(counts)
+    figures = tuple(Paragraph(str(n), 26, face="bold", colour=_COLOURS[holds]) for holds, n in counts)
+    words = tuple(
+        Paragraph(f"{VERDICTS[holds][1]} {VERDICTS[holds][0].lower()}", 10.5, colour=_COLOURS[holds])
+        for holds, _ in counts
+    )
+    yield Paragraph("", 8)
+    yield Cells(figures, widths, keep=True, ruled=False)
+    yield Cells(words, widths, keep=True, ruled=False)
+
+
+def _summary(shown: tuple[Row, ...]) -> Iterator[Block]:
+    widths = (0.05, 0.17, 0.15, 0.33, 0.14, 0.16)
+    yield _heading("Summary")
+    header = ("No.", "Verdict", "Said of", "Claim", "Measured", "Range")
+    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
+    for row in shown:
+        verdict = Paragraph(f"{row.sign} {row.verdict}", 9, colour=_COLOURS[row.holds], face="bold")
+        rest = (row.subject, row.quotation, row.measured or "not measured", row.reach)
+        yield Cells((Paragraph(str(row.number), 9), verdict, *(Paragraph(text, 9) for text in rest)), widths)
+
+
+def _articles(findings: Findings) -> Iterator[Block]:
+    sheets = articles(findings)
+    if not sheets:
+        return
+    widths = (0.52, *[0.095] * len(VERDICTS), 0.1)
+    yield _heading("Articles")
+    header = ("Article", *(sign for _, sign in VERDICTS.values()), "Places")
+    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
+    for sheet in sheets:
+        named = f"{sheet.title} ({sheet.origin})" if sheet.origin else sheet.title
+        yield Cells(tuple(Paragraph(str(text), 9) for text in (named, *sheet.counts, sheet.places)), widths)
+
+
+def _pictured(
+    findings: Findings, shown: tuple[Row, ...], *, figures: bool
+) -> Iterator[tuple[Row, tuple[Picture, ...]]]:
+    from maps.report_figures import pixels
+
+    for row, finding in zip(shown, findings, strict=True):
+        wanted = figures and finding.measurement is not None
+        yield row, (Picture(pixels(finding), bar=_COLOURS[row.holds]),) if wanted else ()
+
+
+def _claim(row: Row, *, many: bool, first: bool, pictured: bool) -> Iterator[Block]:
+    if first:
+        yield _heading("The claims")
     colour = _COLOURS[row.holds]
     head = f"Claim {row.number}: {row.sign} {row.verdict.lower()}"
-    yield Block(head, 11, 18, colour=colour, face="bold", bar=colour, keep=True)
-    yield Block(f"“{row.quotation}”", 10.5, face="italic", bar=colour, keep=True)
-    yield Block(row.explanation, bar=colour, keep=True)
-    yield from (Block(f"{name}: {value}", 8.5, 1, bar=colour) for name, value in facts(row, many=many))
+    yield Paragraph(head, 11.5, 8 if first else 18, colour=colour, face="bold", bar=colour, keep=True)
+    yield Paragraph(f"“{row.quotation}”", 12, 1, face="italic", bar=colour, keep=True)
+    yield Paragraph(row.explanation, 10.5, bar=colour, keep=True)
+    listed = facts(row, many=many)
+    yield from (Paragraph(f"{name}: {value}", 9, 1, bar=colour, keep=pictured) for name, value in listed)
 
 
 def _places(findings: Findings) -> Iterator[Block]:
     found = sights(findings)
-    if found:
-        yield Block("Places", 13, 24, face="bold", keep=True)
+    if not found:
+        return
+    widths = (0.3, 0.34, 0.13, 0.13, 0.1)
+    yield _heading("Places")
+    header = ("Place", "In", "Latitude", "Longitude", "Mentions")
+    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
     for s in found[:_PLACES_SHOWN]:
-        where = f" ({s.where})" if s.where else ""
-        yield Block(
-            f"{s.name}{where}: {s.lat:.4f}, {s.lon:.4f} (latitude, longitude), named {s.mentions} times", 8.5, 1
-        )
+        cells = (s.name, s.where, f"{s.lat:.4f}", f"{s.lon:.4f}", str(s.mentions))
+        yield Cells(tuple(Paragraph(text, 9) for text in cells), widths)
+    if len(found) > _PLACES_SHOWN:
+        yield Paragraph(f"{len(found) - _PLACES_SHOWN:,} more places are in the exported tables.", 9, 4)
 
 
 def _appendix(findings: Findings) -> Iterator[Block]:
-    yield Block("Method", 13, 24, face="bold", keep=True)
-    yield from (Block(paragraph, 8.5, 4) for paragraph in METHOD)
-    yield Block("Data", 13, 18, face="bold", keep=True)
+    from maps.fonts import lacking
+
+    yield _heading("Method")
+    yield from (Paragraph(paragraph, 9, 4) for paragraph in METHOD)
+    yield _heading("Data")
+    widths = (0.24, 0.1, 0.16, 0.5)
+    header = ("Source", "Version", "Licence", "Attribution")
+    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
     for c in data_credits(findings):
-        yield Block(plain(f"{c.source} {c.version}, {c.licence}. {c.attribution}. Made into {c.files}."), 8, 2)
-    yield Block(OWN, 8, 2)
+        cells = (c.source, c.version, c.licence, f"{c.attribution}. Made into {c.files}.")
+        yield Cells(tuple(Paragraph(plain(text), 8) for text in cells), widths)
+    yield Paragraph(OWN, 8, 4)
+    said = (
+        plain(a.article.title or a.article.id) + "".join(f.claim.text for f in a.findings) for a in findings.articles
+    )
+    if any(map(lacking, said)):
+        yield Paragraph(_MISSING, 8, 4)
+
+
+def _heading(words: str) -> Paragraph:
+    return Paragraph(words, 14, 22, face="bold", keep=True)

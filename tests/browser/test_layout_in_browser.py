@@ -71,3 +71,14 @@ def test_everything_to_press_has_a_name_and_the_skip_link_comes_first(open_page,
         .map((e) => e.outerHTML)"""
     )
     assert unnamed == []
+
+
+def test_no_country_is_named_within_the_extent_of_a_town(open_page, html_of):
+    opened = open_page(html_of("frontier"), fragment="#c1")
+    labels, extents = boxes(opened, "#map .name.country"), boxes(opened, "path.extent")
+    assert labels
+    assert any(box[2] - box[0] > 100 for box in extents)
+    for left, top, right, bottom in extents:
+        x, y, r = (left + right) / 2, (top + bottom) / 2, (right - left) / 2
+        away = [((x - max(a, min(x, c))) ** 2 + (y - max(b, min(y, d))) ** 2) ** 0.5 for a, b, c, d in labels]
+        assert min(away) >= r

@@ -189,3 +189,34 @@ def test_download_is_geojson_with_a_feature_a_claim(open_page, html_of):
         "supported",
     ]
     assert data["features"][3]["geometry"]["type"] == "Polygon"
+
+
+def test_capitals_for_governments_and_peoples_are_layers_of_their_own(open_page, html_of):
+    opened = open_page(html_of("frontier"))
+    for _ in range(3):
+        opened.click(".leaflet-control-zoom-out")
+        opened.wait_for_timeout(100)
+    capitals, peoples = (opened.locator(f".leaflet-points-pane .dot.{kind}:visible") for kind in ("metonym", "demonym"))
+    assert (capitals.count(), peoples.count()) == (1, 0)
+    assert "Minsk" in opened.locator("#map .name.named").all_inner_texts()
+    opened.get_by_label("People").check()
+    opened.get_by_label("Government").uncheck()
+    opened.wait_for_timeout(100)
+    assert (capitals.count(), peoples.count()) == (0, 2)
+    assert set(opened.locator("#map .name.people").all_inner_texts()) == {"Polish", "Lithuanian"}
+    assert "Minsk" not in opened.locator("#map .name.named").all_inner_texts()
+
+
+def test_every_layer_of_the_legend_is_switched(open_page, html_of):
+    opened = open_page(html_of("frontier"))
+    for label, drawn in (
+        ("Place measured", "path.dot.main"),
+        ("Extent of a place", "path.extent"),
+        ("Area the words allow", "path.area"),
+    ):
+        assert opened.locator(f"{drawn}:visible").count() > 0
+        opened.get_by_label(label).uncheck()
+        assert opened.locator(f"{drawn}:visible").count() == 0
+    opened.get_by_label("Names around").uncheck()
+    opened.wait_for_timeout(100)
+    assert opened.locator("#map .name.country, #map .name.city").count() == 0

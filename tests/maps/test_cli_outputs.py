@@ -109,7 +109,7 @@ def test_csv_of_geocode_guards_what_a_spreadsheet_would_run(howfar, folder):
         (("map", "--basemap", "mine.pmtiles", "-o", "m.html"), "no such file"),
         (("map", "--basemap", "Nowhere", "-o", "m.html"), "no tiles of this name"),
         (("map", "--basemap", "OpenStreetMap.Mapnik", "--folium", "-o", "m.html"), "goes with the page"),
-        (("report", "--figures", "-o", "r.md"), "for reports in HTML"),
+        (("report", "--figures", "-o", "r.md"), "for reports in HTML and PDF"),
     ],
 )
 def test_what_cannot_be_drawn_is_refused_in_one_line_before_anything_is_read(howfar, folder, command, told):

@@ -41,6 +41,10 @@ function shapeSwatch(kind) {
   return draw("svg", { class: "swatch", viewBox: "0 0 34 14", "aria-hidden": "true" }, draw("circle", { class: kind, cx: 17, cy: 7, r: kind.startsWith("dot") ? 4 : 6 }));
 }
 
+function markSwatch(kind) {
+  return draw("svg", { class: "swatch", viewBox: "0 0 34 14", "aria-hidden": "true" }, draw("path", { class: `dot ${kind}`, d: markPath(kind, { x: 17, y: 7 }, 4) }));
+}
+
 // A row of the legend that switches what it explains on and off.
 function layerRow(layer, drawing, label) {
   const box = make("input", { type: "checkbox", checked: !map.getContainer().classList.contains(`no-${layer}`) });
@@ -54,7 +58,7 @@ function layerRow(layer, drawing, label) {
 
 function shadeRow() {
   const box = make("input", { type: "checkbox" });
-  const scale = make("li", { hidden: true }, shadeScale());
+  const scale = make("li", { hidden: true, id: "shades" }, shadeScale());
   box.addEventListener("change", () => {
     scale.hidden = !box.checked;
     cornerBoxes = null;
@@ -76,7 +80,7 @@ legend.onAdd = () => {
     "details",
     { class: "legend" },
     make("summary", {}, "Legend"),
-    make("ul", {}, ...rows, layerRow("measured", shapeSwatch("dot main"), "Place measured"), layerRow("named", shapeSwatch("dot"), "Place named"), layerRow("extents", shapeSwatch("extent"), "Extent of a place"), layerRow("areas", shapeSwatch("area v-supported"), "Area the words allow"), ...borderRow(), layerRow("ground", make("span", { class: "swatch letters", "aria-hidden": "true" }, "Aa"), "Names around"), ...shadeRow()),
+    make("ul", {}, ...rows, layerRow("measured", shapeSwatch("dot main"), "Place measured"), layerRow("named", shapeSwatch("dot"), "Place named"), layerRow("governments", markSwatch("metonym"), "Government"), layerRow("peoples", markSwatch("demonym"), "People"), layerRow("extents", shapeSwatch("extent"), "Extent of a place"), layerRow("areas", shapeSwatch("area v-supported"), "Area the words allow"), ...borderRow(), layerRow("ground", make("span", { class: "swatch letters", "aria-hidden": "true" }, "Aa"), "Names around"), ...shadeRow()),
   );
   box.open = map.getSize().x > 640 && map.getSize().y > 420;
   box.addEventListener("toggle", () => ((cornerBoxes = null), layOutNames()));

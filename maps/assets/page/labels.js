@@ -7,18 +7,20 @@ const FONTS = {
   capital: "500 12px system-ui, 'Noto Sans', sans-serif",
   city: "400 11.5px system-ui, 'Noto Sans', sans-serif",
   country: "600 12px system-ui, 'Noto Sans', sans-serif",
+  people: "italic 500 12px system-ui, 'Noto Sans', sans-serif",
   area: "italic 400 13px system-ui, 'Noto Sans', sans-serif",
   note: "italic 400 11.5px system-ui, 'Noto Sans', sans-serif",
 };
 const MOST_NAMED = 60;
 const MOST_COVERING = 300;
-const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15], area: [8, 16] };
+const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], people: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15], area: [8, 16] };
 const SPACING = { country: 2.4, area: 1 };
-const COUNTRY_SPOTS = [[0, 0], [0, -10], [0, 10], [0, -28], [0, 28], [-40, 0], [40, 0], [0, -56], [0, 56]];
+const COUNTRY_SPOTS = [[0, 0], [0, -10], [0, 10], [0, -28], [0, 28], [-40, 0], [40, 0], [0, -56], [0, 56], [-90, 0], [90, 0], [0, -90], [0, 90], [-90, -90], [90, -90], [-90, 90], [90, 90], [150, 0], [-150, 0], [0, 150], [0, -150]];
 const PEN = document.createElement("canvas").getContext("2d");
 
 // item: { kind, text, x, y, gap, spots } in pixels; gap: clear of the point. Returns those that found room, with left, top.
-function placeLabels(items, taken, width, height) {
+// discs: [x, y, radius] of extents, which a country's name keeps off, lest it look like the name of a town.
+function placeLabels(items, taken, width, height, discs = []) {
   const boxes = [...taken];
   const placed = [];
   for (const item of items) {
@@ -28,6 +30,7 @@ function placeLabels(items, taken, width, height) {
       const box = [left, top, left + w, top + h];
       if (box[0] < 3 || box[1] < 3 || box[2] > width - 3 || box[3] > height - 3) continue;
       if (boxes.some((other) => overlap(box, other))) continue;
+      if (item.kind === "country" && discs.some((disc) => touches(box, disc))) continue;
       boxes.push(box);
       placed.push({ ...item, left, top, width: w, height: h });
       break;
@@ -45,8 +48,10 @@ function sizeOf({ kind, text, more }) {
 
 const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
+const touches = ([left, top, right, bottom], [x, y, r]) => Math.hypot(x - Math.max(left, Math.min(x, right)), y - Math.max(top, Math.min(y, bottom))) < r + 4;
+
 function spotsOf({ kind, x, y, gap = 8, along, ring, far, away = [] }, w, h) {
-  if (kind === "country" || kind === "area") return COUNTRY_SPOTS.slice(0, far ? 9 : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
+  if (kind === "country" || kind === "area") return COUNTRY_SPOTS.slice(0, far ? COUNTRY_SPOTS.length : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
   if (ring) return ring.map(([rx, ry]) => [rx - w / 2, ry - h / 2]);
   if (along) return alongSpots(along, w, h);
   const around = (d) => [
@@ -94,7 +99,7 @@ function lineBoxes(points, width, height) {
 const pointBox = ([x, y], r = 6) => [x - r, y - r, x + r, y + r];
 
 // Everything that may be named in a view. project: [lon, lat] -> [x, y] in its pixels.
-function labelItems({ claims, named, areas, project, zoom, width, height, selected = null }) {
+function labelItems({ claims, named, areas, peoples = [], project, zoom, width, height, selected = null }) {
   const inside = ([x, y]) => x > -30 && y > -30 && x < width + 30 && y < height + 30;
   const points = (line) => line.map(project);
   const isSelected = (claim) => selected !== null && claim.number === selected.number && claim.article === selected.article;
@@ -112,7 +117,7 @@ function labelItems({ claims, named, areas, project, zoom, width, height, select
   const main = places.filter((item) => item.kind === "place");
   const others = places.filter((item) => item.kind === "named").slice(0, zoom < 4 ? 12 : zoom < 6 ? 24 : MOST_NAMED);
   const around = [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named)];
-  return { first: [...main, ...pills, ...rings, ...others, ...areaItems(areas, project, inside, width)], then: around };
+  return { first: [...main, ...pills, ...rings, ...others, ...peopleItems(peoples, project, inside), ...areaItems(areas, project, inside, width)], then: around };
 }
 
 // Claims that were measured alike and found alike need one label.
@@ -130,6 +135,14 @@ function rangeOf(alike) {
   if (alike.length === 1) return range;
   const oneArticle = alike.every(({ article }) => article === alike[0].article);
   return `${range} · ${oneArticle ? `claims ${alike.map(({ number }) => number).sort((a, b) => a - b).join(", ")}` : plural(alike.length, "claim")}`;
+}
+
+function peopleItems(peoples, project, inside) {
+  return peoples
+    .map(({ place, word }) => ({ place, word, at: project(placeAt(place)) }))
+    .filter(({ at }) => inside(at))
+    .slice(0, MOST_NAMED)
+    .map(({ place, word, at: [x, y] }) => ({ kind: "people", text: word, x, y, gap: 8, place }));
 }
 
 // Seas, regions, provinces: named where they fit into the view, without a dot.

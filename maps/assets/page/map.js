@@ -13,9 +13,21 @@ map.createPane("names").style.zIndex = 600;
 L.control.zoom({ position: "topleft", zoomInTitle: "Zoom in", zoomOutTitle: "Zoom out" }).addTo(map);
 L.control.scale({ position: "bottomleft", maxWidth: 110 }).addTo(map);
 
+// A diamond for a capital that stands for its government, a square for a people, a circle for a place.
+function markPath(kind, { x, y }, r) {
+  return kind === "metonym" ? `M${x - r} ${y}l${r} ${-r}l${r} ${r}l${-r} ${r}z` : `M${x - r + 1} ${y - r + 1}h${2 * r - 2}v${2 * r - 2}h${2 - 2 * r}z`;
+}
+const Mark = L.CircleMarker.extend({
+  _updatePath() {
+    if (this.options.kind === "toponym" || this._empty()) L.CircleMarker.prototype._updatePath.call(this);
+    else this._renderer._setPath(this, markPath(this.options.kind, this._point, this._radius));
+  },
+});
+map.getContainer().classList.add("no-peoples");
+
 const drawn = L.layerGroup();
 let centre = 0; // the longitude about which the article is unwrapped
-let onMap = { claims: [], named: [], areas: [] };
+let onMap = { claims: [], named: [], areas: [], peoples: [] };
 
 const latLngs = (line) => {
   if (!line.length) return [];
@@ -36,16 +48,28 @@ function setInvolved(articles, { mentions }) {
   base._update();
 }
 
-// What articles name: places with a dot, those of claims first, then by how many articles name them; and areas without one.
-function namedIn(articles, { named }) {
+// What articles name: places with a dot, those of claims first, then by how many articles name them; areas without one;
+// and peoples, where their country lies.
+function namedIn(articles, { named, kinds }) {
   const main = new Set(articles.flatMap((article) => article.claims.filter(shows)).flatMap((claim) => claim.places));
   const all = [];
-  named.forEach((count, place) => (count || main.has(place)) && all.push({ place, count, main: main.has(place) }));
+  named.forEach((count, place) => {
+    if (count || main.has(place)) all.push({ place, count, main: main.has(place), kind: count && !kinds[TOPONYM][place] ? "metonym" : "toponym" });
+  });
   all.sort((a, b) => b.main - a.main || b.count - a.count);
   return {
     named: all.filter(({ place, main: measured }) => !isWide(place) && (measured || !isArea(place))),
     areas: all.filter(({ place }) => !isCountry(place) && (isArea(place) || isWide(place))),
+    peoples: peoplesOf(articles, kinds[DEMONYM]),
   };
+}
+
+function peoplesOf(articles, counts) {
+  const found = [];
+  counts.forEach((count, place) => count && found.push({ place, count, kind: "demonym", word: DATA.places[place][0] }));
+  if (articles.length > 1) return found.sort((a, b) => b.count - a.count);
+  const written = new Map(mentionsOf(articles[0]).filter(([, , kind]) => kind === DEMONYM).map(([start, end, , place]) => [place, articles[0].text.slice(start, end)]));
+  return found.map((people) => ({ ...people, word: written.get(people.place) }));
 }
 
 function showArticleOnMap(index) {
@@ -59,6 +83,7 @@ function showArticleOnMap(index) {
   shade(counts);
   article.claims.forEach(addClaim);
   onMap.named.forEach(addPlace);
+  onMap.peoples.forEach(addPlace);
   setInvolved([article], counts);
   fit(points, { animate: false });
   applyVerdicts();
@@ -84,11 +109,11 @@ function addClaim(claim) {
   }
 }
 
-function addPlace({ place, main }) {
+function addPlace({ place, main, kind }) {
   const [lon, lat] = placeAt(place);
   const radius = DATA.places[place][3];
   if (main && radius > 0 && radius < 60_000 && Math.abs(lat) < 84) drawn.addLayer(L.circle([lat, lon], { radius, pane: "areas", className: "extent", interactive: false }));
-  const dot = L.circleMarker([lat, lon], { pane: "points", radius: main ? 5 : 3.5, className: main ? "dot main" : "dot" });
+  const dot = new Mark([lat, lon], { pane: "points", radius: main ? 5 : kind === "toponym" ? 3.5 : 4.5, className: main ? "dot main" : `dot ${kind}`, kind: main ? "toponym" : kind });
   dot.on("click", (event) => (L.DomEvent.stop(event), lightPlace(place)));
   drawn.addLayer(dot);
 }

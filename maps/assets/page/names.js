@@ -32,8 +32,11 @@ function nameThings() {
     ...onMap.named.slice(0, MOST_NAMED).map(({ place }) => pointBox(unwrapped(placeAt(place)))),
   ];
   const off = (layer) => map.getContainer().classList.contains(`no-${layer}`);
-  const wanted = first.filter(({ kind }) => !((kind === "place" && off("measured")) || ((kind === "named" || kind === "area") && off("named"))));
-  const placed = placeLabels([...wanted, ...(off("ground") ? [] : then)], taken, size.x, size.y);
+  const layerOf = { place: "measured", named: "named", area: "named", people: "peoples" };
+  const governments = new Set(off("governments") ? onMap.named.filter(({ kind }) => kind === "metonym").map(({ place }) => place) : []);
+  const wanted = first.filter(({ kind, place }) => !off(layerOf[kind]) && !(kind === "named" && governments.has(place)));
+  const discs = off("extents") ? [] : onMap.named.filter(({ main }) => main).map(({ place }) => coveredBy(unwrapped, place));
+  const placed = placeLabels([...wanted, ...(off("ground") ? [] : then)], taken, size.x, size.y, discs);
   const corner = map.containerPointToLayerPoint([0, 0]);
   names.box.replaceChildren(...placed.flatMap((item) => nameElements(item, corner)));
   names.box.classList.remove("hidden");

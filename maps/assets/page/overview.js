@@ -14,6 +14,7 @@ function showOverview(indexes) {
   claims.forEach(claims.length > MANY ? addThin : addClaim);
   crowd.show(onMap.named.filter(({ main }) => !main || claims.length > MANY));
   if (claims.length <= MANY) onMap.named.filter(({ main }) => main).forEach(addPlace);
+  onMap.peoples.forEach(addPlace);
   shade(counts);
   setInvolved(articles, counts);
   fit(points, { animate: false, most: OVERVIEW_ZOOM });
