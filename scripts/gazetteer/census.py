@@ -20,7 +20,7 @@ _ORDINAL = re.compile(r"\d|^[A-Z]$")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A line of the gazetteer: 1917 townships are called by number, "T1 R8 WELS", and left out."""
+    """A line of the gazetteer; kind: what the census calls it, "township" or "CDP"."""
 
     fips: str
     name: str
@@ -43,7 +43,7 @@ def gather_census(gathered: Gathered, folders: dict[str, Path]) -> None:
 
 
 def _entries(path: Path) -> Iterator[Entry]:
-    """Yield what is in the fifty states and has a name, places before the parts of counties."""
+    """Yield what is in the fifty states and has a name, no number like "T1 R8"; places before parts of counties."""
     with gzip.open(path, "rt", encoding="utf-8") as lines:
         text = lines.read()
     entries = [
