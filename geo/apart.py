@@ -49,10 +49,10 @@ def distance(a: Thing, b: Thing, *, worldview: str | None = None, on: date | Non
     """
     world = World(shipped_ground(worldview), shipped(), on)
     start, end = _known(a, world), _known(b, world)
-    place = known_place(start)
+    place = _place(start)
     if place is not None:
         return _from_place(place, end, world)
-    place = known_place(end)
+    place = _place(end)
     if place is None:
         return between_shapes(_target(start, world), _target(end, world))
     measured = _from_place(place, start, world)
@@ -106,6 +106,11 @@ def _known(thing: Thing, world: World) -> Referent:
     return referent
 
 
+def _place(referent: Referent) -> Place | None:
+    """Return the place a referent is, None for a line, though it be the border of a place."""
+    return None if referent.kind == "border" else known_place(referent)
+
+
 def _from_place(place: Place, referent: Referent, world: World) -> Measurement:
     meant = targets(referent, place, world)
     if not meant:
@@ -115,7 +120,7 @@ def _from_place(place: Place, referent: Referent, world: World) -> Measurement:
 
 
 def _target(referent: Referent, world: World) -> Target:
-    found = targets(referent, known_place(referent) or _NOWHERE, world)
+    found = targets(referent, _place(referent) or _NOWHERE, world)
     if not found:
         raise UnknownBorder(f"no land border {referent.text!r}; `howfar data list` shows the shipped borders")
     return found[0]

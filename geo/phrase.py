@@ -1,6 +1,7 @@
 """From words such as "Polish border", "coast of Syria" or "Brest, Belarus" to what they mean."""
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from geo.claims.claim import Referent, ReferentKind
@@ -73,6 +74,9 @@ def _border(words: str, gazetteer: Gazetteer) -> Referent | None:
     if sides == [None]:
         sides = _split(match["x"], gazetteer)
     blocs, codes = [[s for s in sides if s and (s in BLOCS) == bloc] for bloc in (True, False)]
+    division = _division(names[0], gazetteer) if sides == [None] else None
+    if division:
+        return replace(_to_place(words, division), kind="border")
     if None in sides or len(blocs) > 1:
         raise _no_border(words, names, gazetteer)
     return Referent(words, 0, len(words), "border", tuple(codes), bloc=blocs[0] if blocs else None)
@@ -82,6 +86,12 @@ def _side(name: str, gazetteer: Gazetteer) -> str | None:
     """Return the bloc or the code of the country that a name or a demonym stands for."""
     words = _THE.sub("", name)
     return bloc_named(words) or country_code(words, gazetteer)
+
+
+def _division(name: str, gazetteer: Gazetteer) -> Place | None:
+    """Return the state or province of a name, which a border is that of sooner than of the town."""
+    places = named(_THE.sub("", name), gazetteer)
+    return next((place for place in places if place.feature_code == "A.ADM1"), None)
 
 
 def _split(pair: str, gazetteer: Gazetteer) -> list[str | None]:
@@ -97,8 +107,8 @@ def _no_border(words: str, names: list[str], gazetteer: Gazetteer) -> UnknownPla
     """Return the error for a border of what is no country, or of what nobody knows."""
     places = [named(_THE.sub("", name), gazetteer) for name in names]
     if all(places):
-        whole = "of countries and of the EU, NATO or Schengen against a country"
-        return UnknownPlace(f"no border {words!r}; the data have borders {whole}, none of states, provinces or towns")
+        whole = "of countries, of states and provinces, and of the EU, NATO or Schengen"
+        return UnknownPlace(f"no border {words!r}; the data have borders {whole}")
     return unknown(words, gazetteer)
 
 

@@ -19,7 +19,7 @@ def inside(claim: Claim, subject: Place, world: World) -> Inside | None:
     code, place = country_code(claim.object), known_place(claim.object)
     if code is not None:
         return _in_country(claim, subject, code, world)
-    return _in_division(subject, place) if place else None
+    return _in_division(subject, place, world) if place else None
 
 
 def _in_country(claim: Claim, subject: Place, code: str, world: World) -> Inside | None:
@@ -48,14 +48,29 @@ def _part(position: Position, direction_deg: float, code: str, world: World) -> 
     return turn(arc.azimuth_deg, direction_deg)
 
 
-def _in_division(subject: Place, place: Place) -> Inside | None:
-    """Judge by the divisions the gazetteer gives; by country; by distance only when far outside."""
+def _in_division(subject: Place, place: Place, world: World) -> Inside | None:
+    """Judge by the divisions the gazetteer gives; by the drawn outline, country, or distance when far outside."""
     arc = Point(place.position).nearest(subject.position)
     measured = reading(subject, Target(place.name, Point(place.position), source_of(place)), arc).measurement
     if place.name in subject.admin:
         return Inside(measured, inside=True, name=place.name)
+    drawn = _drawn(subject, place, world)
+    if drawn is not None:
+        return Inside(measured, inside=drawn, name=place.name)
     countries = {place.country, subject.country} - {None}
     abroad = place.feature_code.startswith("A.") and len(countries) == 2
     if abroad or arc.distance_m > 2 * place.radius_m + subject.radius_m:
         return Inside(measured, inside=False, name=place.name)
     return None
+
+
+def _drawn(subject: Place, place: Place, world: World) -> bool | None:
+    """Tell by the outline of a state or province; None where none is drawn or its line is too near to tell."""
+    division = world.division(place)
+    if division is None:
+        return None
+    holds = division.region.contains(subject.position)
+    edge = division.border if holds else division.region
+    if edge and edge.nearest(subject.position).distance_m <= edge.accuracy_m:
+        return None
+    return holds

@@ -49,7 +49,9 @@ def _coast(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target
 
 
 def _borders(referent: Referent, subject: Place, world: World) -> tuple[Target, ...]:
-    sides, own = referent.sides, world.countries_of(subject)
+    sides, own, place = referent.sides, world.countries_of(subject), known_place(referent)
+    if not sides and place:
+        return _division_border(place, world)
     if not sides and not set(_WORD.findall(referent.text.lower())) <= _BARE:
         return ()  # "the EU border", "the Nebraska border": not just any border
     pairs = {_pair(sides, code) for code in own} if len(sides) < 2 else {sides[:2]}
@@ -63,6 +65,12 @@ def _bloc(bloc: str, sides: tuple[str, ...], subject: Place, world: World) -> tu
     facing = sides[0] if sides else None
     name = f"the outer border of {spoken(bloc)}" + (f" with {world.country_name(facing)}" if facing else "")
     return _lines(name, lambda ground: ground.bloc(bloc, on=world.on, facing=facing), subject, world)
+
+
+def _division_border(place: Place, world: World) -> tuple[Target, ...]:
+    """Return the line of a state or a province towards others; none where no such line is drawn."""
+    division = world.division(place)
+    return (_line(f"the border of {place.name}", division.border, world),) if division and division.border else ()
 
 
 def _pair(sides: tuple[str, ...], own: str) -> tuple[str, ...]:
@@ -128,7 +136,10 @@ def _edge(code: str, own: tuple[str, ...], world: World) -> Line | None:
 
 
 def _place(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
-    loose = loose_radius(place)
+    loose, division = loose_radius(place), world.division(place)
+    if division:
+        region = division.region
+        return (Target(place.name, region, region.source, line=division.border, accuracy_m=region.accuracy_m),)
     if loose and place.feature_code in _SEAS:
         return _sea(place, subject, world) or _point(place, loose)
     if loose and place.feature_code.startswith("A.") and place.country and place.country != subject.country:

@@ -13,6 +13,8 @@ from geo.places.place import Place
 if TYPE_CHECKING:
     from shapely import MultiLineString
 
+    from geo.ground.divisions import Division
+
 __all__ = ["Area", "Foot", "Ground", "Line", "Shape", "World"]
 
 
@@ -168,6 +170,18 @@ class World:
         """Return the English name of a country, or its code where the gazetteer has none."""
         place = self.gazetteer.country(code)
         return place.name if place else code
+
+    def division(self, place: Place) -> "Division | None":
+        """Return the drawn state or province that a place is, by where it lies and a name of both; None for others."""
+        if place.feature_code != "A.ADM1" or place.country is None:
+            return None
+        from geo.ground.divisions import divisions_at
+
+        found = divisions_at(place.country, place.position)
+        return next((division for division in found if self._is(place, division.names)), None)
+
+    def _is(self, place: Place, names: tuple[str, ...]) -> bool:
+        return any(match.place == place for name in names for match in self.gazetteer.lookup(name))
 
     def neighbours(self, code: str) -> tuple[str, ...]:
         """Return the countries that share a land line with one, none for a code that is not known."""

@@ -121,9 +121,9 @@ XK AL ME MK RS
 ZA ZW
 ZM ZW
 """
-# Touching only as somebody's claim sees it: Morocco through Western Sahara, Serbia through
-# Kosovo, the United States through Guantanamo Bay.
-CLAIMED = {("MA", "MR"), ("AL", "RS"), ("CU", "US")}
+# Touching only as somebody's claim sees it: Morocco through Western Sahara, Serbia through Kosovo, the United States
+# through Guantanamo Bay, India through Gilgit; and the United Kingdom through its bases on Cyprus.
+CLAIMED = {("MA", "MR"), ("AL", "RS"), ("CU", "US"), ("AF", "IN"), ("CY", "GB")}
 
 
 def pairs() -> set[tuple[str, str]]:

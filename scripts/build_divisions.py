@@ -1,0 +1,95 @@
+"""Build geo/data/divisions.npz: states and provinces of all countries as arcs, those at a shore told from the others.
+
+    python scripts/build_divisions.py --cache FOLDER
+
+From Natural Earth's admin 1 states and provinces as Debian's qgis-common carries them, thinned to a vertex every three
+kilometres or so: half of their lines lie within 1 to 2 km of the true ones, ninety in a hundred within 4 km.
+"""
+
+import argparse
+import json
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import geopandas
+import numpy as np
+import shapely
+from build_borders import PACKAGES
+from claimed import WORLD_MAP
+from manifest import DATA, record
+from numpy.typing import NDArray
+from registry import fetch, unpack
+
+BUILT_BY: Final = "scripts/build_divisions.py"
+STEPS: Final = 10_000  # of a degree: 11 m
+NAMES: Final = ("name", "gn_name", "woe_name")
+ARC: Final = np.dtype([("division", "<u2"), ("start", "<u4"), ("count", "<u4"), ("first", "<i4", 2), ("shore", "u1")])
+
+
+class Arc(NamedTuple):
+    """A run of edges of one division: points (n, 2) in steps, and whether nothing lies beyond it."""
+
+    division: int
+    points: NDArray[np.int64]
+    shore: bool
+
+
+def main() -> None:
+    """Build and record."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--cache", type=Path, default=Path("build/registry"))
+    registry, version, licence, attribution = PACKAGES["qgis-common"]
+    archive = fetch(registry, "qgis-common", version, cache=parser.parse_args().cache)
+    with tempfile.TemporaryDirectory() as folder:
+        world_map = unpack(archive, WORLD_MAP, into=Path(folder))
+        frame = geopandas.read_file(world_map, layer="states_provinces")
+    frame = frame[frame["iso_a2"].str.fullmatch("[A-Z]{2}", na=False)].reset_index(drop=True)
+    names = [[row["iso_a2"], *_names(row)] for _, row in frame.iterrows()]
+    _write(list(_arcs(frame.geometry)), names)
+    source = {"name": "qgis-common", "version": version, "licence": licence, "attribution": attribution}
+    description = "States and provinces, thinned to some kilometres, as arcs with their shores told apart"
+    record("divisions.npz", rows=len(names), built_by=BUILT_BY, description=description, sources=[source])
+
+
+def _names(row: geopandas.GeoSeries) -> list[str]:
+    return sorted({row[key] for key in NAMES if isinstance(row[key], str)})
+
+
+def _arcs(shapes: geopandas.GeoSeries) -> Iterator[Arc]:
+    """Give the rings of every division in runs of edges that another division shares and that none does."""
+    rings = [(i, _steps(ring)) for i, shape in enumerate(shapes) for ring in _rings(shape)]
+    edges = np.concatenate([np.hstack([points[:-1], points[1:]]) for _, points in rings])
+    known = {edge.tobytes() for edge in edges}
+    for division, points in rings:
+        turned = np.hstack([points[1:], points[:-1]])
+        lonely = np.array([edge.tobytes() not in known for edge in turned])
+        cuts = np.flatnonzero(np.diff(lonely)) + 1
+        for run in np.split(np.arange(len(lonely)), cuts):
+            yield Arc(division, points[run[0] : run[-1] + 2], bool(lonely[run[0]]))
+
+
+def _rings(shape: shapely.Geometry) -> NDArray[np.object_]:
+    return np.asarray(shapely.get_rings(shapely.get_parts(shapely.orient_polygons(shape))))
+
+
+def _steps(ring: shapely.Geometry) -> NDArray[np.int64]:
+    points = np.rint(shapely.get_coordinates(ring) * STEPS).astype(np.int64)
+    return points[np.r_[True, np.any(np.diff(points, axis=0), axis=1)]]
+
+
+def _write(arcs: list[Arc], names: list[list[str]]) -> None:
+    arcs = [arc for arc in arcs if len(arc.points) > 1]
+    table = np.zeros(len(arcs), ARC)
+    table["division"], table["shore"] = [arc.division for arc in arcs], [arc.shore for arc in arcs]
+    table["count"] = [len(arc.points) for arc in arcs]
+    table["start"] = np.r_[0, np.cumsum(table["count"])[:-1]]
+    table["first"] = [arc.points[0] for arc in arcs]
+    deltas = np.concatenate([np.diff(arc.points, axis=0, prepend=arc.points[:1]) for arc in arcs]).astype(np.int32)
+    text = np.frombuffer(json.dumps(names, ensure_ascii=False).encode(), np.uint8)
+    np.savez_compressed(DATA / "divisions.npz", arcs=table, steps=deltas, names=text)
+
+
+if __name__ == "__main__":
+    main()
