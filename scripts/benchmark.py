@@ -54,7 +54,7 @@ def articles(folder: Path) -> None:
 
 
 def nearest_points() -> None:
-    """Ask for the nearest point of Poland's border from points around it; hold 50 against brute force."""
+    """Ask for the nearest point of Poland's border from near and far; hold 50 against brute force."""
     import geo
     from geo.ground.store import borders
 
@@ -63,10 +63,15 @@ def nearest_points() -> None:
     points = np.random.default_rng(0).uniform((13.0, 48.5), (26.0, 55.0), (20_000, 2))
     index.query(points)
     taken = _median_s(lambda: index.query(points), runs=3)
+    spread = np.random.default_rng(1).uniform((-180.0, -1.0), (180.0, 1.0), (20_000, 2))
+    far = np.stack([spread[:, 0], np.degrees(np.arcsin(spread[:, 1]))], axis=1)
+    index.query(far)
+    far_taken = _median_s(lambda: index.query(far), runs=3)
     distances, _ = index.query(points[:50])
     worst = float(np.abs(distances - _brute_force_m(line, points[:50])).max())
     edges = sum(len(part.coords) - 1 for part in line.geoms)
     print(f"nearest points         {len(points) / taken:,.0f} a second on {edges:,} edges, one thread")
+    print(f"points all over earth  {len(far) / far_taken:,.0f} a second")
     print(f"largest error          {worst * 1000:.3f} mm against the line densified to 1 m near the foot, 50 points")
 
 
