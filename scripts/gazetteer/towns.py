@@ -8,9 +8,7 @@ from gazetteer.romanize import is_cyrillic, romanize
 from gazetteer.rows import Gathered, Row, town_radius_km, usable
 
 from geo.places.fold import fold
-from geo.places.recognize_words import word
 
-_KNOWN_BY_IT = 50_000
 _BY_RULE = frozenset({"RU", "UA"})
 _ALSO_RUSSIAN = frozenset({"BY", "UA"})
 
@@ -29,15 +27,10 @@ def gather_towns(gathered: Gathered, folders: dict[str, Path]) -> None:
 def _add(gathered: Gathered, row: Row, alternates: list[str]) -> None:
     number = gathered.add(row)
     for alternate in alternates:
-        if usable(alternate, row.name) and not _is_word(alternate, row):
+        if usable(alternate, row.name):
             gathered.call(alternate, number, "alternate")
     for written in filter(is_cyrillic, alternates):
         _call_in_latin(gathered, number, written)
-
-
-def _is_word(alternate: str, row: Row) -> bool:
-    """Tell an other name of a small town that readers take for a word: "Seven", "Said", "Station"."""
-    return row.population < _KNOWN_BY_IT and fold(alternate) != fold(row.name) and word(alternate).common > 1
 
 
 def _call_in_latin(gathered: Gathered, number: int, written: str) -> None:

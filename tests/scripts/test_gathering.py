@@ -168,13 +168,6 @@ def test_the_name_by_rule_leads_a_ukrainian_town_and_its_russian_one_is_known(to
     assert found.names["vinnitsa"] == {0: 1}
 
 
-@pytest.mark.parametrize(("population", "known"), [(900, False), (90_000, True)])
-def test_a_word_is_another_name_of_none_but_large_towns(towns, population, known):
-    others = ["Seven", "Sevenne"]
-    found = towns(name="Zuvem", countrycode="FR", population=population, alternatenames=others)
-    assert [bool(found.called(name)) for name in others] == [known, True]
-
-
 @pytest.mark.parametrize(
     ("name", "country", "respelt"),
     [
