@@ -8,6 +8,7 @@ import shapely
 from gazetteer.hand import river_forms
 from gazetteer.polygons import GEOD
 from gazetteer.rows import Gathered, Row
+from geopandas import GeoDataFrame
 from shapely.geometry.base import BaseGeometry
 from shapely.ops import nearest_points
 
@@ -58,7 +59,7 @@ def _is_known(gathered: Gathered, name: str, line: BaseGeometry) -> bool:
     return any(row.letter == "H" and line.distance(shapely.Point(row.lon, row.lat)) < _SAME_DEG for row in rows)
 
 
-def _land(line: BaseGeometry, lands: "pyogrio.geopandas.GeoDataFrame") -> str:
+def _land(line: BaseGeometry, lands: GeoDataFrame) -> str:
     """Return the country of a river that stays in one, else nothing."""
     touched = sorted(set(lands[lands.intersects(line)]["ISO_A2_EH"]) - {"-99"})
     return touched[0] if len(touched) == 1 else ""
