@@ -34,7 +34,13 @@ def _in_country(claim: Claim, subject: Place, code: str, world: World) -> Inside
     off_deg = None
     if claim.direction_deg is not None:
         off_deg = _part(subject.position, claim.direction_deg, code, world)
-    return Inside(measured, holds, name, off_deg)
+    return Inside(measured, holds, _claimed(name, code, subject.position, world) if holds else name, off_deg)
+
+
+def _claimed(name: str, code: str, position: Position, world: World) -> str:
+    """Return the name of a country, and who else claims the ground at a position."""
+    others = [world.country_name(other) for other in world.ground.countries_at(position) if other != code]
+    return f"{name} as {name} has it, for {' and '.join(others)} claims it too" if others else name
 
 
 def _part(position: Position, direction_deg: float, code: str, world: World) -> float | None:

@@ -1,12 +1,14 @@
 """Measure a claim: which fact decides it, by its relation."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Final
 
 from geo.claims.claim import Claim, Referent, Relation
 from geo.ground.blocs import members, spoken
 from geo.measure.between import between
+from geo.measure.claimed import HELD
 from geo.measure.facts import Fact, Touch, Unmeasured
 from geo.measure.gap import gap
 from geo.measure.inside import inside
@@ -67,8 +69,17 @@ def _touch(claim: Claim, world: World) -> Fact:
         return _touch_bloc(subject, claim.object.bloc, world)
     if subject is None or code is None:
         return _distance(claim, world)
-    names = (world.country_name(subject), world.country_name(code))
-    return Touch(code in world.neighbours(subject), names)
+    adjoin = code in world.neighbours(subject)
+    return Touch(
+        adjoin, (_touching(subject, code, world) if adjoin else world.country_name(subject), world.country_name(code))
+    )
+
+
+def _touching(subject: str, code: str, world: World) -> str:
+    """Return the name of a country, and that it touches another by somebody's claim where not on the ground."""
+    name = world.country_name(subject)
+    held = replace(world, ground=world.ground.worldview(HELD))
+    return name if code in held.neighbours(subject) else f"{name}, by a claim but not on the ground,"
 
 
 def _touch_bloc(subject: str, bloc: str, world: World) -> Fact:

@@ -6,7 +6,7 @@ import pytest
 
 from geo.claims.claim import Referent
 from geo.ground.position import Position
-from geo.measure.facts import Gap, Length, Touch
+from geo.measure.facts import Gap, Inside, Length, Touch
 from geo.measure.relations import measure, other_borders
 from geo.measure.remembered import shipped_ground
 from geo.measure.world import World
@@ -62,3 +62,34 @@ def test_a_member_is_not_across_the_border_of_its_bloc(make, world):
     inner = replace(EU_BORDER, sides=("FR",))
     fact = measure(make.claim(make.resolved(TERESPOL), inner, make.kilometres(4)), world)
     assert not isinstance(fact, Gap)
+
+
+@pytest.mark.parametrize(
+    ("subject", "thing", "name"),
+    [
+        ("PL", "BY", "Poland"),
+        ("RS", "AL", "Serbia, by a claim but not on the ground,"),
+        ("AL", "RS", "Albania, by a claim but not on the ground,"),
+    ],
+)
+def test_countries_that_touch_only_by_a_claim_are_said_to(make, world, subject, thing, name):
+    fact = measure(make.claim(make.land(subject), make.land(thing), relation="adjacent"), world)
+    assert isinstance(fact, Touch)
+    assert fact.adjoin
+    assert fact.names[0] == name
+
+
+@pytest.mark.parametrize(
+    ("lon", "lat", "code", "name"),
+    [
+        (34.1, 44.95, "RU", "Russia as Russia has it, for Ukraine claims it too"),
+        (34.1, 44.95, "UA", "Ukraine as Ukraine has it, for Russia claims it too"),
+        (30.5, 50.4, "UA", "Ukraine"),
+    ],
+)
+def test_who_else_claims_the_ground_a_place_lies_on_is_said(make, world, lon, lat, code, name):
+    place = Place("s", "Somewhere", Position(lon, lat), 2000.0, "P.PPL", None)
+    fact = measure(make.claim(make.resolved(place), make.land(code), relation="inside"), world)
+    assert isinstance(fact, Inside)
+    assert fact.inside
+    assert fact.name == name
