@@ -50,6 +50,7 @@ EQUAL_HOLDS: Final = 1.20  # "as far from A as from B": the longer by the shorte
 EQUAL_FAILS: Final = 1.50
 EXTREME_MARGIN_M: Final = 5_000.0  # "the westernmost city": another has to lie this much farther out
 EXTREME_RADII: Final = 5.0  # radii of a country in which its towns are looked for: Chile is long
+CITY_PEOPLE: Final = 50_000  # a town this large refutes "the westernmost city" even of a larger one
 TOWN_PEOPLE: Final = 10_000  # towns of this size are compared, and larger ones
 CENTRAL_SHARE: Final = 0.25  # nearer to the middle than this share of a country's radius it has no compass part
 

@@ -12,7 +12,7 @@ from geo.measure.relations import measure
 from geo.measure.target import known_place
 from geo.measure.world import World
 from geo.places.place import Place
-from geo.tolerance import EQUAL_FAILS, EQUAL_HOLDS, EXTREME_MARGIN_M, EXTREME_RADII, TOWN_PEOPLE
+from geo.tolerance import CITY_PEOPLE, EQUAL_FAILS, EQUAL_HOLDS, EXTREME_MARGIN_M, EXTREME_RADII, TOWN_PEOPLE
 from geo.verdict.judge import Judgement, judge
 from geo.verdict.value import Holds, Verdict
 from geo.verdict.wording import distance, quote
@@ -92,9 +92,10 @@ def _by_rivals(claim: Claim, subject: Place, farther: tuple[_Farther, ...]) -> V
     said = quote(claim.text)
     if not farther:
         return Verdict("supported", f"{said}: no other town known to the gazetteer goes beyond {subject.name}.")
-    plain = (f for f in farther if f.by_m > EXTREME_MARGIN_M and f.place.population >= subject.population)
+    fewest = min(subject.population, CITY_PEOPLE)
+    plain = (f for f in farther if f.by_m > EXTREME_MARGIN_M and f.place.population >= fewest)
     worst = next(plain, farther[0])
-    large = worst.place.population >= subject.population and worst.by_m > EXTREME_MARGIN_M
+    large = worst.place.population >= fewest and worst.by_m > EXTREME_MARGIN_M
     by = f"{worst.place.name} goes {distance(worst.by_m, claim)} beyond {subject.name}"
     return (
         Verdict("contradicted", f"{said}: but {by}.") if large else Verdict("roughly", f"{said}: {by}, a close call.")

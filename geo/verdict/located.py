@@ -30,8 +30,8 @@ def located(claim: Claim, world: World) -> Json | None:
     """Return the area the words allow for a subject that no gazetteer knows, as GeoJSON.
 
     Around a place: a sector where a direction is stated, else a ring or, for "near", a circle; the place's extent and
-    the gazetteer's precision widen it. Along a border or a country's coast: a strip, on the stated side where a direction
-    is stated. None for whole areas, and where nothing bounds it.
+    the gazetteer's precision widen it. Along a border or a country's coast: a strip, or only what lies on the stated
+    side. None for whole areas, and where nothing bounds it.
     """
     if claim.negated or claim.travel_time or claim.relation == "between" or known_place(claim.subject):
         return None
@@ -83,11 +83,13 @@ def _along(claim: Claim, world: World) -> Json | None:
 
 
 def _line(referent: Referent, world: World) -> Line | None:
-    """Return the border of one country or of two, or a country's coast; None where the words leave it open."""
+    """Return the border of one country, of two or of a bloc, or a country's coast; None where it is left open."""
     ground, sides = world.ground, referent.sides
-    if not sides or referent.bloc:
-        return None
     try:
+        if referent.bloc:
+            return ground.bloc(referent.bloc, on=world.on, facing=sides[0] if sides else None)
+        if not sides:
+            return None
         if referent.kind == "coast":
             return ground.coast(sides[0])
         return ground.border(*sides[:2]) if len(sides) > 1 else ground.land_border(sides[0])

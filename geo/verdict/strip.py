@@ -22,7 +22,7 @@ _CELL_DEG: Final = 5.0  # of one flat map, true to 1 in 400
 _PIECE_DEG: Final = 1.0  # of a line at once: many short pieces are widened faster than one long one
 _WIDEST_M: Final = 300_000.0
 _MOST_POINTS: Final = 8_000  # a coast in finer detail takes longer than a reader waits
-_SMOOTHED: Final = 50  # the line is drawn as finely as this part of the reach, the area half as finely
+_SMOOTHED: Final = 50  # line and strip are drawn as finely as this part of the reach
 _ROUND: Final = 6  # corners of a quarter of a circle
 _SECTORS: Final = 4  # along a line for each length of the reach
 _EDGE_DEG: Final = 179.0  # of the map: a strip over the antimeridian is not drawn
@@ -111,4 +111,4 @@ def _buffer(lines: "MultiLineString", reach_m: float) -> "BaseGeometry":
 
 def _plain(area: "BaseGeometry", outer_m: float) -> "BaseGeometry":
     """Return an area without corners that nobody would see."""
-    return area.simplify(2 * outer_m / _SMOOTHED / _DEGREE_M)
+    return area.simplify(outer_m / _SMOOTHED / _DEGREE_M)

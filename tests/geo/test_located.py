@@ -27,6 +27,11 @@ def area_of(text):
         ),
         # south of it only
         ("A farm 30 km south of the Turkish border burned.", [(38.4, 36.55)], [(38.4, 37.15), (26.7, 41.95)]),
+        (
+            "A barn 12 km from NATO's border with Russia burned.",
+            [(28.0, 57.9)],
+            [(27.85, 57.9), (21.255, 46.22), (30.3, 59.9)],
+        ),
         ("A village near the Romanian border burned.", [(28.0, 47.2), (21.6, 46.2)], [(25.0, 45.9), (30.5, 50.4)]),
         ("An airfield 30 km south of Kyiv burned.", [(30.5, 50.18)], [(30.5, 50.72), (31.2, 50.45)]),
         ("A farm two miles east of Brandon, Manitoba, burned.", [(-99.9, 49.85)], [(-100.0, 49.85)]),
@@ -47,7 +52,7 @@ def test_every_point_of_a_strip_is_as_far_from_the_line_as_stated():
     spots = [area.boundary.interpolate(share, normalized=True) for share in (0.1, 0.3, 0.5, 0.7, 0.9)]
     distances, _ = index.query([(p.x, p.y) for p in spots])
     for distance_m in distances:
-        assert min(abs(distance_m - edge_m) for edge_m in (17_000, 23_000)) < 2_000
+        assert min(abs(distance_m - edge_m) for edge_m in (15_000, 25_000)) < 600
 
 
 @pytest.mark.parametrize(
@@ -56,7 +61,6 @@ def test_every_point_of_a_strip_is_as_far_from_the_line_as_stated():
         "A barn near the border burned.",  # whose is open
         "A barn 12 km from Poland burned.",  # all of it
         "A ship sank 900 km off the coast of Yemen.",  # too wide to say anything
-        "A barn 12 km from the EU border burned.",
     ],
 )
 def test_no_area_is_drawn_where_nothing_bounds_it(text):
