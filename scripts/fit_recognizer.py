@@ -2,7 +2,8 @@
 
     python scripts/fit_recognizer.py CORPUS.jsonl... [--folds N] [--report]
 
-A corpus has one article a line: {"id", "text", "source", "domain"?, "toponyms": [{"start", "end"}]}. The chain is a
+A corpus has one article a line: {"id", "text", "source", "domain"?, "toponyms": [{"start", "end"}]}. To them are added
+the sentences of recognizer_copy.txt, written for this: news of borders and wars, each [name] marked. The chain is a
 linear conditional random field (python-crfsuite), the scorer a logistic regression (scikit-learn). Corpora that mark no
 adjectives ("Polish") are given those the rules find. Features of fewer than three articles are dropped and the rest
 kept as hashes: no text can be read from the file. --report fits and tests fold by fold, outlets kept together, and
@@ -11,6 +12,7 @@ writes nothing.
 
 import argparse
 import json
+import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable
@@ -26,15 +28,18 @@ from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from geo.places.gazetteer import Gazetteer
-from geo.places.recognize_features import segments, token_features
+from geo.places.recognize_blocks import Block, expand
+from geo.places.recognize_features import segments, token_blocks
 from geo.places.recognize_model import Model, Table, candidate_spans, chain, feature_key
 from geo.places.recognize_names import Name, Names
 from geo.places.recognize_scan import Scan, scan
-from geo.places.recognize_spans import span_features
+from geo.places.recognize_spans import span_blocks
 
 FILE = "recognizer_weights.npz"
+COPY = Path(__file__).with_name("recognizer_copy.txt")
+MARK = re.compile(r"\[([^\]]+)\]")
 LABELS = ("O", "B", "I")
-L1, L2, ROUNDS = 0.1, 1.0, 120
+L1, L2, ROUNDS = 0.3, 1.0, 120
 SPAN_C = 0.3
 LEAST_ARTICLES = 3
 
@@ -60,6 +65,19 @@ def samples(paths: list[Path], names: Names, folds: int) -> list[Sample]:
     return [sample(a, names, f) for a, f in zip(articles, fold_of(articles, folds), strict=True)]
 
 
+def own_copy(names: Names, folds: int) -> list[Sample]:
+    """Return the sentences written for this project, dealt to the folds in turn."""
+    return [sample(marked(line), names, n % folds) for n, line in enumerate(COPY.read_text().splitlines())]
+
+
+def marked(line: str) -> dict[str, Any]:
+    """Return a line as an article, its marks taken out: "The road to [Osh]."."""
+    starts = [m.start() - 2 * n for n, m in enumerate(MARK.finditer(line))]
+    names = MARK.findall(line)
+    spans = [{"start": at, "end": at + len(name)} for at, name in zip(starts, names, strict=True)]
+    return {"text": MARK.sub(r"\1", line), "toponyms": spans}
+
+
 def sample(article: dict[str, Any], names: Names, fold: int) -> Sample:
     found = scan(article["text"], names)
     gold = {(t["start"], t["end"]) for t in article["toponyms"]}
@@ -69,8 +87,12 @@ def sample(article: dict[str, Any], names: Names, fold: int) -> Sample:
     if article.get("source") == "GeoVirus":
         spans |= demonyms(found, spans)
     stretches = segments(found)
-    words = [[token_features(found, i) for i in range(*s)] for s in stretches]
+    words = [[features(token_blocks(found, i)) for i in range(*s)] for s in stretches]
     return Sample(article.get("source", ""), fold, found, spans, gold, words, [labels(s, spans) for s in stretches])
+
+
+def features(blocks: list[Block]) -> list[str]:
+    return [f for block in blocks for f in expand(block)]
 
 
 def demonyms(found: Scan, spans: set[tuple[int, int]]) -> set[tuple[int, int]]:
@@ -102,7 +124,7 @@ def fit_chain(data: list[Sample]) -> tuple[Table, Any, dict[str, Any]]:
     edge = [["edge"]]
     for s in data:
         for words, tags in zip(s.words, s.labels, strict=True):
-            inner = [[f for f in features if f in kept] for features in words]
+            inner = [[f for f in word if f in kept] for word in words]
             trainer.append([*edge, *inner, *edge], ["O", *tags, "O"])
     with tempfile.TemporaryDirectory() as folder:
         path = str(Path(folder) / "chain")
@@ -116,7 +138,7 @@ def fit_chain(data: list[Sample]) -> tuple[Table, Any, dict[str, Any]]:
         weights.setdefault(feature, [0.0] * 3)[LABELS.index(label)] = weight
     weights.pop("edge", None)
     transitions = np.array([[info.transitions.get((a, b), 0.0) for b in LABELS] for a in LABELS])
-    keys, rows = pack(weights)
+    keys, rows = pack({f: [b - o, i - o] for f, (o, b, i) in weights.items()})
     stored = {"word_keys": keys, "word_weights": rows, "transitions": transitions.astype(np.float32)}
     return Table(keys, rows), np.exp(transitions).tolist(), stored
 
@@ -134,10 +156,12 @@ def proposals(
 
 
 def fit_spans(data: list[Sample], candidates: list[Candidates]) -> tuple[Table, float, dict[str, Any]]:
-    features = [[span_features(s.scan, *span, c[span]) for span in c] for s, c in zip(data, candidates, strict=True)]
+    items = [
+        [features(span_blocks(s.scan, *span, c[span])) for span in c] for s, c in zip(data, candidates, strict=True)
+    ]
     y = [span in s.spans for s, c in zip(data, candidates, strict=True) for span in c]
-    columns = {f: i for i, f in enumerate(sorted(common(features)))}
-    rows = [sorted({columns[f] for f in item if f in columns}) for items in features for item in items]
+    columns = {f: i for i, f in enumerate(sorted(common(items)))}
+    rows = [sorted({columns[f] for f in item if f in columns}) for article in items for item in article]
     starts = np.concatenate([[0], np.cumsum([len(r) for r in rows])])
     x = csr_matrix((np.ones(starts[-1]), np.concatenate(rows).astype(int), starts), shape=(len(rows), len(columns)))
     fitted = LogisticRegression(C=SPAN_C, max_iter=300, solver="liblinear", random_state=0).fit(x, y)
@@ -148,7 +172,8 @@ def fit_spans(data: list[Sample], candidates: list[Candidates]) -> tuple[Table, 
 
 
 def fit(data: list[Sample], names: Names) -> tuple[Model, dict[str, Any]]:
-    """Fit both; the spans' scorer sees what a chain proposes that has not seen the article."""
+    """Fit both, on own copy too; the spans' scorer sees what a chain proposes that has not seen the article."""
+    data = [*data, *own_copy(names, 1 + max(s.fold for s in data))]
     candidates: list[Any] = [None] * len(data)
     for k in sorted({s.fold for s in data}):
         table, transitions, _ = fit_chain([s for s in data if s.fold != k])

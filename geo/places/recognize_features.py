@@ -1,25 +1,15 @@
-"""What the fitted recogniser is told of a word: itself, its neighbours, its run, the gazetteer and the whole article.
+"""What the fitted recogniser is told of a word: itself, its neighbours, its run, the gazetteer, the article."""
 
-A feature is a short string; only its hash is kept with a weight. No feature joins two words of the text.
-"""
-
-from collections.abc import Iterator
 from typing import Final
 
+from geo.places.recognize_blocks import EDGE, Block
 from geo.places.recognize_rules import speaking_against
-from geo.places.recognize_scan import Match, Scan, Usage
-from geo.places.recognize_words import Word
+from geo.places.recognize_scan import Match, Scan
 
-__all__ = ["segments", "token_features", "usage_marks"]
+__all__ = ["segments", "token_blocks"]
 
-_EDGE: Final = Word("^", "^", "^", capital=False, first=0, last=0, common=0)
 _DATELINE_WORDS: Final = 30
 _DASHES: Final = frozenset(("-", "--", "—", "–"))
-_UNUSED: Final = Usage()
-_MARKS: Final = (
-    ("titled", "t"), ("given", "g"), ("inside", "i"), ("towards", "a"), ("before_state", "s"),
-    ("before_ground", "c"), ("before_speech", "y"), ("before_organisation", "o"),
-)  # fmt: skip
 
 
 def segments(scan: Scan) -> list[tuple[int, int]]:
@@ -36,47 +26,34 @@ def segments(scan: Scan) -> list[tuple[int, int]]:
     return out
 
 
-def token_features(scan: Scan, i: int) -> list[str]:
-    """Return the features of token i."""
-    word, cover = scan.words[i], scan.cover[i]
-    around = [_at(scan, i + o) for o in (-3, -2, -1, 1, 2, 3)]
+def token_blocks(scan: Scan, i: int) -> list[Block]:
+    """Return the features of token i, in blocks."""
+    cover = scan.cover[i]
     label = _label(cover, i)
-    out = [
-        "b",
-        f"w{word.lower}",
-        f"p{word.lower[:3]}",
-        f"q{word.lower[-3:]}",
-        f"r{word.lower[-4:]}",
-        f"s{word.shape}{scan.starts[i]:d}",
-        f"c{word.cue}",
-        f"n{word.first}{word.last}",
-        f"d{word.common}{scan.starts[i]:d}",
-        f"G{label}",
+    before3, before2, before, own, after, after2, after3 = scan.forms(i)
+    out: list[Block] = [
+        ("own", own, scan.starts[i], label),
+        ("near", "-3", before3),
+        ("near", "-2", before2),
+        ("near", "-1", before),
+        ("near", "+1", after),
+        ("near", "+2", after2),
+        ("near", "+3", after3),
+        ("labels", *(_label_at(scan, i + o) for o in (-2, -1, 1, 2))),
+        ("use", scan.marks(own), label),
     ]
-    out += _context(scan, i, around)
-    out += _run_features(scan, i, label)
-    out += _usage_features(scan.usage.get(word.lower, _UNUSED), label)
-    out += _glue(scan, i)
+    cue2, cue, next_cue, next_cue2 = (scan.cue(i + o) for o in (-2, -1, 1, 2))
+    out += (f"k{cue}|{next_cue}", f"l{cue2}|{cue}", f"m{next_cue}|{next_cue2}")
+    out.append(f"o{scan.shape(i - 1)}|{scan.shape(i + 1)}")
+    _add_run(out, scan, i, label)
+    _add_glue(out, scan, i)
     if cover:
-        out += _cover_features(scan, i, cover, label)
-    else:
-        out += (f"Ne{word.lower[-2:]}", f"Nn{word.first}{word.last}{word.common}")
+        _add_cover(out, scan, i, cover, label)
     return out
 
 
-def usage_marks(usage: Usage) -> Iterator[str]:
-    """Yield how a word is used throughout the article, each count as 1 or 2 (more)."""
-    if usage.lower:
-        yield f"l{min(usage.lower, 2)}"
-    if usage.capital > 1:
-        yield f"C{min(usage.capital - 1, 2)}"
-    for attribute, mark in _MARKS:
-        if count := getattr(usage, attribute):
-            yield f"{mark}{min(count, 2)}"
-
-
-def _at(scan: Scan, i: int) -> Word:
-    return scan.words[i] if 0 <= i < len(scan.words) else _EDGE
+def _label_at(scan: Scan, i: int) -> str:
+    return _label(scan.cover[i], i) if 0 <= i < len(scan.cover) else ""
 
 
 def _label(cover: Match | None, i: int) -> str:
@@ -85,106 +62,48 @@ def _label(cover: Match | None, i: int) -> str:
     return f"{'B' if cover.start == i else 'I'}{cover.name.type}"
 
 
-def _context(scan: Scan, i: int, around: list[Word]) -> list[str]:
-    out: list[str] = []
-    for o, word in zip(("-3", "-2", "-1", "+1", "+2", "+3"), around, strict=True):
-        out.append(f"c{o}{word.cue}")
-        if o[1] != "3":
-            out += (f"w{o}{word.lower}", f"s{o}{word.shape}")
-    for o, at in (("-2", i - 2), ("-1", i - 1), ("+1", i + 1), ("+2", i + 2)):
-        if 0 <= at < len(scan.cover):
-            out.append(f"g{o}{_label(scan.cover[at], at)}")
-    _, before2, before, after, after2, _ = around
-    for o, word in (("-", before), ("+", after)):
-        if word.capital:
-            out.append(f"n{o}1{word.first}{word.last}")
-        out.append(f"d{o}1{word.common}")
+def _add_cover(out: list[Block], scan: Scan, i: int, cover: Match, label: str) -> None:
+    name, end = cover.name, cover.end
+    before, after = scan.cue(cover.start - 1), scan.cue(end)
     out += (
-        f"k{before.cue}|{after.cue}",
-        f"l{before2.cue}|{before.cue}",
-        f"m{after.cue}|{after2.cue}",
-        f"o{before.shape}|{after.shape}",
+        ("name", name, label, min(end - cover.start, 4)),
+        ("name_and_word", scan.form(i), label, name.digits, before),
+        ("name_between", label, before, after),
     )
-    return out
-
-
-def _cover_features(scan: Scan, i: int, cover: Match, label: str) -> list[str]:
-    word, name = scan.words[i], cover.name
-    before, after = _at(scan, cover.start - 1), _at(scan, cover.end)
-    digits = name.digits
-    out = [
-        f"GL{min(cover.end - cover.start, 4)}",
-        f"GP{digits}",
-        f"GQ{label}{digits}",
-        f"GR{min(4, name.rows.bit_length())}",
-        f"GU{name.country == 'US'}",
-        f"Gb{label}|{before.cue}",
-        f"Ga{label}|{after.cue}",
-        f"Gc{before.cue}|{name.type}|{after.cue}",
-        f"Gd{label}{word.common}",
-        f"Ge{digits}{word.common}",
-        f"Gf{digits}{word.first}{word.last}",
-        f"Gg{label}{word.first}{word.last}",
-        *(f"Gt{t}" for t in name.types),
-        *(f"Gx{rule}" for rule in speaking_against(scan, cover)),
-    ]
-    if name.abbreviation:
-        out.append("Gabb")
-    if word.rare:
-        out += (f"Gk{name.type}", f"Gl{name.type}{digits}", f"Gm{name.type}{before.cue}")
-    held_in = scan.cover[cover.end + 1] if after.lower == "," and cover.end + 1 < len(scan.cover) else None
+    out += [f"Gx{rule}" for rule in speaking_against(scan, cover)]
+    held_in = scan.cover[end + 1] if end + 1 < len(scan.cover) and scan.form(end) == "," else None
     if held_in and held_in.name.type in ("state", "country"):
         out.append("Gcs")
-    if before.lower == "," and cover.start > 1 and scan.cover[cover.start - 2]:
+    if cover.start > 1 and scan.form(cover.start - 1) == "," and scan.cover[cover.start - 2]:
         out.append(f"Gsc{name.type}")
-    return out
 
 
-def _run_features(scan: Scan, i: int, label: str) -> list[str]:
+def _add_run(out: list[Block], scan: Scan, i: int, label: str) -> None:
     run = scan.runs[i]
     if run is None:
-        return []
+        return
     start, end = run
-    first, last = scan.words[start], scan.words[end - 1]
-    before, after = _at(scan, start - 1), _at(scan, end)
-    out = [
+    out += (
         f"RL{min(end - start, 5)}",
         f"RP{min(i - start, 3)}{min(end - 1 - i, 3)}",
-        f"Rb{before.cue}",
-        f"Ra{after.cue}",
-        f"Rc{before.cue}|{after.cue}",
-        f"Rw{before.lower}",
-        f"Rx{after.lower}",
-    ]
+        ("run_around", scan.cue(start - 1), scan.cue(end)),
+        f"Rw{scan.lower(start - 1)}",
+        f"Rx{scan.lower(end)}",
+    )
     if end - start > 1:
-        out += (
-            f"Rl{last.cue}",
-            f"Rv{last.lower}",
-            f"Rf{first.cue}",
-            f"Rn{first.first}{last.last}",
-            f"Rg{last.cue}{label}",
-            *{f"Ri{scan.words[j].cue}" for j in range(start, end)},
-        )
-    return out
+        out.append(("run_ends", scan.form(start), scan.form(end - 1), label))
+        out += {f"Ri{scan.words[j].cue}" for j in range(start, end)}
 
 
-def _usage_features(usage: Usage, label: str) -> list[str]:
-    out = [f"D{mark}" for mark in usage_marks(usage)]
-    out.append(f"DX{usage.person:d}{usage.place:d}{label}")
-    return out
-
-
-def _glue(scan: Scan, i: int) -> list[str]:
-    """Return what is joined to a word without a space, and a dash that ends a dateline."""
-    out: list[str] = []
+def _add_glue(out: list[Block], scan: Scan, i: int) -> None:
+    """Add what is joined to a word without a space, and a dash that ends a dateline."""
+    following = scan.form(i + 1)
     if i and scan.gap(i) == 0:
-        out += (f"<{scan.tokens[i - 1].text[:1]}", f"<{_at(scan, i - 2).shape}")
-    if i + 1 < len(scan.tokens) and scan.gap(i + 1) == 0:
-        following = _at(scan, i + 1)
-        if following.lower == "-":
-            out += (f">-{_at(scan, i + 2).shape}", f">w{_at(scan, i + 2).lower}")
-        elif following.lower not in (",", ".", ":", ";"):
-            out.append(f">{following.lower[:2]}")
-    if i < _DATELINE_WORDS and _at(scan, i + 1).lower in _DASHES:
-        out.append(f"dl{scan.words[i].shape}")
-    return out
+        out += (f"<{scan.form(i - 1)[:1]}", f"<{scan.shape(i - 2)}")
+    if following != EDGE and scan.gap(i + 1) == 0:
+        if following == "-":
+            out += (f">-{scan.shape(i + 2)}", f">w{scan.form(i + 2).lower()}")
+        elif following not in (",", ".", ":", ";"):
+            out.append(f">{following[:2].lower()}")
+    if i < _DATELINE_WORDS and following in _DASHES:
+        out.append(f"dl{scan.shape(i)}")

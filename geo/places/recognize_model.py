@@ -1,11 +1,9 @@
 """Fitted recognition: a chain of words, a scorer of spans, and the likeliest spans that do not overlap."""
 
-from array import array
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import chain as joined
 from math import exp, log
 from typing import Final
 from zlib import crc32
@@ -13,23 +11,24 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from geo.places.recognize_features import segments, token_features
+from geo.places.recognize_blocks import Block, expand
+from geo.places.recognize_features import segments, token_blocks
+from geo.places.recognize_frames import called
 from geo.places.recognize_names import Name, Names
 from geo.places.recognize_rules import Span
 from geo.places.recognize_scan import Scan
-from geo.places.recognize_slots import absorb, settled
-from geo.places.recognize_spans import span_features
+from geo.places.recognize_slots import absorb, agreed, settled
+from geo.places.recognize_spans import span_blocks
 from geo.shipped import data_path
 
 __all__ = ["THRESHOLD", "Model", "Table", "best_spans", "candidate_spans", "chain", "feature_key", "shipped_model"]
 
-Numbers = NDArray[np.float32]
-
 THRESHOLD: Final = 0.45
-_CACHED_FEATURES: Final = 400_000
+_CACHED_BLOCKS: Final = 150_000
 _PROPOSED: Final = 0.15
 _CONTINUED: Final = 0.3
 _LEAST: Final = 0.05
+_UTMOST: Final = 30.0
 
 
 def feature_key(feature: str) -> int:
@@ -37,43 +36,41 @@ def feature_key(feature: str) -> int:
     return crc32(feature.encode())
 
 
-class _Rows(dict[str, int]):
-    """The row of each feature met so far; one that has none gets the last row, which is zero."""
+class Table(dict[Block, complex]):
+    """Weights of blocks of features, worked out once a block; a resource that grows as it is read.
 
-    def __init__(self, keys: NDArray[np.uint32]) -> None:
-        self._keys = array("I", keys.tobytes())
+    A feature has two weights, for beginning a name and for going on with one, or one only: the real and the imaginary
+    part of a number, so that one sum adds up both.
+    """
 
-    def __missing__(self, feature: str) -> int:
-        key, keys = feature_key(feature), self._keys
-        at = bisect_left(keys, key)
-        row = self[feature] = at if at < len(keys) and keys[at] == key else len(keys)
-        return row
+    __slots__ = ("_weights",)
 
+    def __init__(self, keys: NDArray[np.uint32], weights: NDArray[np.float16]) -> None:
+        """Take ascending keys (n,) and weights (n, 1) or (n, 2)."""
+        both = np.zeros((len(keys), 2), np.float64)
+        both[:, : weights.shape[1]] = weights
+        self._weights: dict[int, complex] = dict(
+            zip(keys.tolist(), both.view(np.complex128)[:, 0].tolist(), strict=True)
+        )
 
-class Table:
-    """Weights by feature, `columns` a feature; a resource that remembers where each feature's row is."""
+    def __missing__(self, block: Block) -> complex:
+        if len(self) >= _CACHED_BLOCKS:
+            self.clear()
+        if isinstance(block, str):
+            total = self._weights.get(feature_key(block), 0j)
+        else:
+            total = sum(map(self.__getitem__, expand(block)), 0j)
+        self[block] = total
+        return total
 
-    __slots__ = ("_rows", "_weights")
-
-    def __init__(self, keys: NDArray[np.uint32], weights: Numbers) -> None:
-        """Take ascending keys (n,) and weights (n, columns)."""
-        self._rows = _Rows(keys)
-        self._weights = np.vstack([weights, np.zeros((1, weights.shape[1]), np.float32)]).astype(np.float32)
-
-    def scores(self, items: Sequence[Sequence[str]]) -> Numbers:
-        """Return the summed weights of the features of each item, (items, columns); no item is without a feature."""
-        if not items:
-            return np.zeros((0, self._weights.shape[1]), np.float32)
-        if len(self._rows) > _CACHED_FEATURES:
-            self._rows.clear()
-        rows = list(map(self._rows.__getitem__, joined.from_iterable(items)))
-        starts = np.cumsum([0, *map(len, items)])[:-1]
-        return np.asarray(np.add.reduceat(self._weights[rows], starts, axis=0), dtype=np.float32)
+    def score(self, blocks: Iterable[Block]) -> complex:
+        """Return the summed weights of all features in the blocks."""
+        return sum(map(self.__getitem__, blocks), 0j)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Model:
-    """Both parts: words (columns O, B, I) with exponentiated transitions, from row to column, and spans with a bias."""
+    """Both parts: words with exponentiated transitions (O, B, I; from row to column), and spans with a bias."""
 
     words: Table
     transitions: Sequence[Sequence[float]]
@@ -84,12 +81,12 @@ class Model:
         """Return the spans taken for places, in text order, each with its probability."""
         begins, continues = chain(scan, self.words, self.transitions)
         candidates = candidate_spans(scan, names, begins, continues)
-        spans = list(candidates)
-        scores = self.spans.scores([span_features(scan, *span, candidates[span]) for span in spans])
         probability = {}
-        for span, score in zip(spans, scores[:, 0].tolist(), strict=True):
-            mean = (_sigmoid(score + self.bias) + chained(span, begins, continues)) / 2
-            probability[span] = settled(scan, span, candidates[span], mean)
+        for span, name in candidates.items():
+            score = self.spans.score(span_blocks(scan, *span, name)).real + self.bias
+            mean = (_sigmoid(score) + chained(span, begins, continues)) / 2
+            probability[span] = settled(scan, span, name, mean)
+        agreed(probability, scan, candidates)
         absorb(probability, scan, candidates)
         return best_spans(probability)
 
@@ -110,45 +107,35 @@ def chain(
     scan: Scan, words: Table, transitions: Sequence[Sequence[float]]
 ) -> tuple[dict[int, float], dict[int, float]]:
     """Return the probability of each token to begin, and to continue, a name; tokens that are absent do neither."""
-    stretches = segments(scan)
-    tokens = [i for start, end in stretches for i in range(start, end)]
-    scores = words.scores([token_features(scan, i) for i in tokens])
-    weights = np.exp(scores - scores.max(axis=1, keepdims=True)).tolist()
     begins: dict[int, float] = {}
     continues: dict[int, float] = {}
-    at = 0
-    for start, end in stretches:
-        marginals = _marginals(weights[at : at + end - start], transitions)
-        at += end - start
-        for i, (begin, go_on) in enumerate(marginals, start):
+    for start, end in segments(scan):
+        scores = [words.score(token_blocks(scan, i)) for i in range(start, end)]
+        weights = [(_bounded_exp(score.real), _bounded_exp(score.imag)) for score in scores]
+        for i, (begin, go_on) in enumerate(_marginals(weights, transitions), start):
             begins[i], continues[i] = begin, go_on
     return begins, continues
 
 
-def _marginals(weights: list[list[float]], t: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
-    """Run forward and backward over one stretch; outside of it every label is O, and I never follows O."""
+def _marginals(weights: list[tuple[float, float]], t: Sequence[Sequence[float]]) -> list[tuple[float, float]]:
+    """Run forward and backward over one stretch; around it every label is O, whose weight is 1; I never follows O."""
+    (oo, ob, _), (bo, bb, bi), (io, ib, ii) = t
     forward: list[tuple[float, float, float]] = []
     o, b, i = 1.0, 0.0, 0.0
-    for wo, wb, wi in weights:
-        o, b, i = (
-            (o * t[0][0] + b * t[1][0] + i * t[2][0]) * wo,
-            (o * t[0][1] + b * t[1][1] + i * t[2][1]) * wb,
-            (b * t[1][2] + i * t[2][2]) * wi,
-        )
+    for wb, wi in weights:
+        o, b, i = o * oo + b * bo + i * io, (o * ob + b * bb + i * ib) * wb, (b * bi + i * ii) * wi
         total = o + b + i
         o, b, i = o / total, b / total, i / total
         forward.append((o, b, i))
     out: list[tuple[float, float]] = []
-    bo, bb, bi = t[0][0], t[1][0], t[2][0]
-    for (fo, fb, fi), (wo, wb, wi) in zip(reversed(forward), reversed(weights), strict=True):
-        total = fo * bo + fb * bb + fi * bi
-        out.append((fb * bb / total, fi * bi / total))
-        so, sb, si = wo * bo, wb * bb, wi * bi
-        bo = t[0][0] * so + t[0][1] * sb
-        bb = t[1][0] * so + t[1][1] * sb + t[1][2] * si
-        bi = t[2][0] * so + t[2][1] * sb + t[2][2] * si
-        scale = bo + bb + bi
-        bo, bb, bi = bo / scale, bb / scale, bi / scale
+    o, b, i = oo, bo, io
+    for (fo, fb, fi), (wb, wi) in zip(reversed(forward), reversed(weights), strict=True):
+        total = fo * o + fb * b + fi * i
+        out.append((fb * b / total, fi * i / total))
+        sb, si = wb * b, wi * i
+        o, b, i = oo * o + ob * sb, bo * o + bb * sb + bi * si, io * o + ib * sb + ii * si
+        scale = o + b + i
+        o, b, i = o / scale, b / scale, i / scale
     out.reverse()
     return out
 
@@ -177,6 +164,7 @@ def candidate_spans(
             )
             if near and span not in out and scan.words[span[1] - 1].shape != "p":
                 out[span] = names.get(scan.surface(*span))
+    out |= {run: names.get(scan.surface(*run)) for run in called(scan) if run not in out}
     return out
 
 
@@ -204,8 +192,12 @@ def best_spans(probability: dict[tuple[int, int], float], threshold: float = THR
     return out[::-1]
 
 
+def _bounded_exp(x: float) -> float:
+    return exp(max(-_UTMOST, min(_UTMOST, x)))
+
+
 def _sigmoid(x: float) -> float:
-    return 1.0 / (1.0 + exp(-max(-30.0, min(30.0, x))))
+    return 1.0 / (1.0 + _bounded_exp(-x))
 
 
 def _logit(p: float) -> float:

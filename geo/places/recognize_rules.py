@@ -1,52 +1,28 @@
-"""Recognition without fitted weights: the longest match in the gazetteer, less what its neighbours speak against."""
+"""What speaks against taking a match of the gazetteer for a place: its form and its neighbours."""
 
 from collections.abc import Callable
 from typing import Final
 
-from geo.places.recognize_scan import Match, Scan, Usage
-from geo.places.words import NAMED_THINGS
+from geo.places.recognize_scan import Match, Scan
+from geo.places.recognize_usage import Usage
+from geo.places.words import CONNECTORS, FUNCTION_WORDS, MAKERS, NAMED_THINGS
 
-__all__ = ["Span", "acronym", "first_name", "named_thing", "rule_spans", "speaking_against", "title_of_work"]
+__all__ = ["Span", "speaking_against"]
 
 Span = tuple[int, int, float]
 
 _UNUSED: Final = Usage()
-_GROUND_HEADS: Final = frozenset(
-    "county parish river lake island islands province township mountains valley bay creek district oblast "
-    "peninsula".split()
-)
-_CERTAIN: Final = 0.9
+_WITHIN_NAMES: Final = CONNECTORS - {"of", "the", "and", "on", "upon", "an", "am", "i", "y", "do", "en", "den"}
 _AFTER_DATELINE: Final = frozenset((",", "(", "-", "–", "—", ":"))
 
 
-def rule_spans(scan: Scan) -> list[Span]:
-    """Return (first token, end token, score) of each span taken for a place, in text order."""
-    longest = {m.start: m for m in scan.matches}
-    out: list[Span] = []
-    i = 0
-    while i < len(scan.tokens):
-        match = longest.get(i)
-        i = match.end if match else i + 1
-        if match is None or any(speaks_against(scan, match) for speaks_against in _RULES):
-            continue
-        end = _with_head(scan, match)
-        out.append((match.start, end, _CERTAIN))
-        i = max(i, end)
-    return out
-
-
-def speaking_against(scan: Scan, match: Match) -> list[str]:
-    """Return the names of the rules that speak against a match."""
-    return [name for name, rule in _NAMED_RULES if rule(scan, match)]
-
-
-def _with_head(scan: Scan, match: Match) -> int:
-    head = match.end
-    if head < len(scan.words) and _follows(scan, head) and scan.words[head].cue in ("street", "ground"):
-        word = scan.words[head]
-        if word.cue == "street" or word.lower in _GROUND_HEADS:
-            return head + 1
-    return match.end
+def speaking_against(scan: Scan, match: Match) -> tuple[str, ...]:
+    """Return the names of the rules that speak against a match; asked again, they are not run again."""
+    at = (match.start, match.end)
+    found = scan.against.get(at)
+    if found is None:
+        found = scan.against[at] = tuple(name for name, rule in _RULES if rule(scan, match))
+    return found
 
 
 def _follows(scan: Scan, i: int) -> bool:
@@ -184,20 +160,45 @@ def title_of_work(scan: Scan, match: Match) -> bool:
     return the and match.name.type in ("water", "physical", "region")
 
 
-_RULES: Final[tuple[Callable[[Scan, Match], bool], ...]] = (
-    _too_short,
-    _bare_abbreviation,
-    acronym,
-    _cue_word,
-    _titled,
-    _person_elsewhere,
-    _surname,
-    first_name,
-    _organisation,
-    _common_word,
-    _obscure,
-    _common_surname,
-    named_thing,
-    title_of_work,
+def function_word(scan: Scan, match: Match) -> bool:
+    """Reject "We" and "Of", which open a sentence."""
+    word = scan.words[match.start]
+    return _single(match) and word.lower in FUNCTION_WORDS and word.shape in ("Xx", "X")
+
+
+def model(scan: Scan, match: Match) -> bool:
+    """Reject what a maker calls its product: "a Ford Granada"."""
+    i = match.start
+    return _single(match) and _follows(scan, i) and scan.words[i - 1].lower in MAKERS and scan.cover[i - 1] is not match
+
+
+def end_of_name(scan: Scan, match: Match) -> bool:
+    """Reject the end of a longer name that nobody knows: "Alto de la Serena"."""
+    at = match.start - 1
+    while at > 0 and scan.words[at].lower in _WITHIN_NAMES and scan.joined(at + 1):
+        at -= 1
+    return 0 <= at < match.start - 1 and scan.words[at].capital and scan.cover[at] is not match and scan.joined(at + 1)
+
+
+_RULES: Final[tuple[tuple[str, Callable[[Scan, Match], bool]], ...]] = tuple(
+    (rule.__name__.strip("_"), rule)
+    for rule in (
+        _too_short,
+        _bare_abbreviation,
+        acronym,
+        _cue_word,
+        _titled,
+        _person_elsewhere,
+        _surname,
+        first_name,
+        _organisation,
+        _common_word,
+        _obscure,
+        _common_surname,
+        named_thing,
+        title_of_work,
+        function_word,
+        model,
+        end_of_name,
+    )
 )
-_NAMED_RULES: Final = tuple((rule.__name__, rule) for rule in _RULES)

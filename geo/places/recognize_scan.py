@@ -5,13 +5,15 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from geo.places.recognize_names import Name, Names
+from geo.places.recognize_usage import Usage
 from geo.places.recognize_words import Word, word
 from geo.places.words import CONNECTORS
 from geo.text.tokens import Token, tokenize
 
-__all__ = ["Match", "Scan", "Usage", "scan"]
+__all__ = ["Match", "Scan", "scan"]
 
 _LONGEST: Final = 7
+_WELL_KNOWN_DIGITS: Final = 5
 _BINDERS: Final = frozenset(("of", "de", "&", "la", "for"))
 _HYPHENS: Final = frozenset("-‐‑–")
 _OPENERS: Final = frozenset('.!?:;"“”•')
@@ -31,32 +33,6 @@ class Match(NamedTuple):
 
 
 @dataclass(slots=True)
-class Usage:
-    """How often a capitalised word is used in which way in one article."""
-
-    lower: int = 0
-    capital: int = 0
-    titled: int = 0
-    given: int = 0
-    inside: int = 0
-    towards: int = 0
-    before_state: int = 0
-    before_ground: int = 0
-    before_speech: int = 0
-    before_organisation: int = 0
-
-    @property
-    def person(self) -> bool:
-        """Whether it was met after a title or a first name."""
-        return self.titled + self.given > 0
-
-    @property
-    def place(self) -> bool:
-        """Whether it was met where only places stand."""
-        return self.inside + self.before_state + self.before_ground > 0
-
-
-@dataclass(slots=True)
 class Scan:
     """An article cut into tokens, with everything recognition asks about them.
 
@@ -72,6 +48,34 @@ class Scan:
     cover: list[Match | None] = field(default_factory=list)
     runs: list[tuple[int, int] | None] = field(default_factory=list)
     usage: dict[str, Usage] = field(default_factory=dict)
+    against: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+
+    def form(self, i: int) -> str:
+        """Return token i as it is written, "^" beyond the ends."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else "^"
+
+    def forms(self, i: int) -> list[str]:
+        """Return token i as it is written, amid three on either side."""
+        if 3 <= i < len(self.tokens) - 3:
+            return [t.text for t in self.tokens[i - 3 : i + 4]]
+        return [self.form(j) for j in range(i - 3, i + 4)]
+
+    def lower(self, i: int) -> str:
+        """Return token i in lower case, "^" beyond the ends."""
+        return self.words[i].lower if 0 <= i < len(self.words) else "^"
+
+    def cue(self, i: int) -> str:
+        """Return the cue class of token i, "^" beyond the ends."""
+        return self.words[i].cue if 0 <= i < len(self.words) else "^"
+
+    def shape(self, i: int) -> str:
+        """Return the shape of token i, "^" beyond the ends."""
+        return self.words[i].shape if 0 <= i < len(self.words) else "^"
+
+    def marks(self, text: str) -> tuple[str, ...]:
+        """Return how a word is used throughout the article, each count as 1 or 2 (more)."""
+        usage = self.usage.get(word(text).lower)
+        return usage.marks() if usage else ()
 
     def gap(self, i: int) -> int:
         """Return the number of characters between token i - 1 and token i."""
@@ -107,6 +111,8 @@ def _starts(text: str, tokens: list[Token]) -> list[bool]:
 
 
 def _matches(found: Scan, names: Names) -> list[Match]:
+    if found.text.islower():
+        return _lower_matches(found, names)
     out: list[Match] = []
     for i, w in enumerate(found.words):
         if not w.capital:
@@ -116,6 +122,16 @@ def _matches(found: Scan, names: Names) -> list[Match]:
             if name:
                 out.append(Match(i, end, name))
     return out
+
+
+def _lower_matches(found: Scan, names: Names) -> list[Match]:
+    """Return the well-known names that are no words, of an article without a single capital."""
+    found_names = ((i, names.get(w.lower)) for i, w in enumerate(found.words) if w.rare and w.shape == "x")
+    return [Match(i, i + 1, name) for i, name in found_names if name and _well_known(name)]
+
+
+def _well_known(name: Name) -> bool:
+    return name.strong or (name.type in ("big", "town", "county") and name.digits >= _WELL_KNOWN_DIGITS)
 
 
 def _ends(found: Scan, start: int) -> list[int]:

@@ -2,46 +2,45 @@
 
 from typing import Final
 
+from geo.places.recognize_frames import HEDGES, LENGTHS, STATEMENT, apposed, length_at, settlement
 from geo.places.recognize_names import Name
-from geo.places.recognize_rules import acronym, first_name, named_thing, title_of_work
+from geo.places.recognize_rules import speaking_against
 from geo.places.recognize_scan import Match, Scan
+from geo.places.words import PAPERS
 
-__all__ = ["absorb", "settled"]
+__all__ = ["absorb", "agreed", "settled"]
 
-_LENGTHS: Final = frozenset(
-    "km kilometer kilometers kilometre kilometres mile miles mi metre metres meter meters hours minutes".split()
-)
 _BORDERS: Final = frozenset(("border", "borders", "frontier", "frontiers"))
 _LIES: Final = frozenset("is are was were lies lay sits sat stands stood remains".split())
-_NUMBERS_IN_WORDS: Final = frozenset(
-    "two three four five six seven eight nine ten twelve fifteen twenty thirty forty fifty sixty seventy eighty ninety "
-    "hundred thousand dozen half few several".split()
-)
 _OPENING: Final = frozenset(("and", "but", "while", "that", "because", "since", "where", "as", ","))
-_STOPS: Final = frozenset((".", ",", ";", ":", "who", "which", "that"))
-# Words of a statement of distance up to its unit: "lies some two and a half kilometres".
-_STATEMENT: Final = 9
-# Words that may stand before its number: "is a little more than five".
-_HEDGES: Final = 4
 _DIRECTIONS: Final = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western central middle "
     "far upper lower".split()
 )
 _DIVISIONS: Final = frozenset("city town village suburb outskirts port region district province oblast capital".split())
+_SETTLED_TYPES: Final = frozenset(("big", "town", "county"))
+_CAPITALS: Final = frozenset(("X", "XX", "XXX"))
 _WHERE: Final = frozenset("in near at to towards toward outside around across opposite into for from on over".split())
 _NATURAL: Final = frozenset(("water", "physical", "region"))
 _TAKEN: Final = frozenset(
     "shelled captured seized stormed bombed bombarded liberated recaptured besieged evacuated occupied retook "
     "reached entered encircled struck".split()
 )
+_OBSCURE: Final = frozenset(("alternate", "postal", "other"))
+_UNMISTAKABLE_DIGITS: Final = 4
 _DOUBT: Final = 0.3
+_CERTAIN: Final = 0.85
+_AGREED: Final = 0.5
+_WORTH_A_LOOK: Final = 0.15
 _ABSORBED: Final = 0.4
 _LIKELY: Final = 0.6
 _KNOWN_DIGITS: Final = 5
 _LAST_LATIN: Final = "\u024f"
 
 
-_VETOES: Final = (acronym, named_thing, title_of_work, first_name)
+_VETOES: Final = frozenset(
+    ("acronym", "named_thing", "title_of_work", "first_name", "function_word", "end_of_name", "model")
+)
 
 
 def absorb(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tuple[int, int], Name | None]) -> None:
@@ -57,18 +56,57 @@ def absorb(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tu
             probability[s] *= _ABSORBED
 
 
+def agreed(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tuple[int, int], Name | None]) -> None:
+    """Let a name found for certain in one sentence count in the others of the article; changes `probability`."""
+    sure = {scan.surface(*span) for span, p in probability.items() if p > _CERTAIN and names[span] is not None}
+    for span, p in probability.items():
+        name = names[span]
+        if name is None or not _WORTH_A_LOOK < p < _LIKELY or scan.surface(*span) not in sure:
+            continue
+        if not speaking_against(scan, Match(*span, name)) and scan.runs[span[0]] == span:
+            probability[span] = max(p, _AGREED)
+
+
 def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: float) -> float:
     """Return the probability of a span after a look at the phrase it stands in."""
     if name is None:
-        return probability
-    match = Match(*span, name)
-    if any(speaks_against(scan, match) for speaks_against in _VETOES):
+        return _settled_unknown(scan, span, probability)
+    if not _VETOES.isdisjoint(speaking_against(scan, Match(*span, name))):
         return probability * _DOUBT
     if any(speaks_for(scan, span, name) for speaks_for in _ASSURANCES):
         return max(probability, _LIKELY)
     if (name.type != "alternate" or name.digits >= _KNOWN_DIGITS - 1) and _in_slot(scan, *span, name.type):
         return 1.0 - (1.0 - probability) ** 2
+    if _unmistakable(scan, span, name):
+        return 1.0 - (1.0 - probability) ** 2
     return probability
+
+
+def _settled_unknown(scan: Scan, span: tuple[int, int], probability: float) -> float:
+    """Return the probability of a name in no gazetteer after a look at its phrase."""
+    if _paper(scan, *span):
+        return probability * _DOUBT
+    return max(probability, _LIKELY) if settlement(scan, *span) or apposed(scan, *span) else probability
+
+
+def _paper(scan: Scan, start: int, end: int) -> bool:
+    """Say whether a span is the name of a paper: "the Boston Globe"."""
+    the = scan.form(start - 1).lower() == "the" or scan.words[start].lower == "the"
+    return the and end - start > 1 and scan.words[end - 1].lower in PAPERS
+
+
+def _unmistakable(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a name that is no word and nobody's stands alone, and nothing speaks against it."""
+    start, end = span
+    if (
+        (name.type in _OBSCURE and name.digits < _KNOWN_DIGITS)
+        or scan.runs[start] != span
+        or speaking_against(scan, Match(*span, name))
+    ):
+        return False
+    return (
+        all(w.rare and not w.last for w in scan.words[start:end] if w.capital) and name.digits >= _UNMISTAKABLE_DIGITS
+    )
 
 
 def _paired(scan: Scan, span: tuple[int, int], name: Name) -> bool:
@@ -86,7 +124,8 @@ def _paired(scan: Scan, span: tuple[int, int], name: Name) -> bool:
 
 def _foreign(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     """Say whether a well-known name is written in a script that the weights have never met."""
-    return name.digits >= _KNOWN_DIGITS and scan.surface(*span)[0] > _LAST_LATIN
+    surface = scan.surface(*span)
+    return name.digits >= _KNOWN_DIGITS and surface[0] > _LAST_LATIN and len(surface) > 1
 
 
 def _hyphenated(scan: Scan, span: tuple[int, int], name: Name) -> bool:
@@ -103,17 +142,41 @@ def _own(scan: Scan, span: tuple[int, int], name: Name) -> bool:
 
 
 def _measured(scan: Scan, span: tuple[int, int], name: Name) -> bool:
-    """Say whether a name opens a statement of distance: "Nice is about 30 km from ..."."""
+    """Say whether a distance is stated of a name: "Nice is about 30 km from ...", "Sake, 27 km west of ..."."""
     start, end = span
-    if not _settles(name) or not (scan.starts[start] or scan.words[start - 1].lower in _OPENING):
+    if not _settles(name):
         return False
-    verb, *rest = [w.lower for w in scan.words[end : end + _STATEMENT]] or [""]
-    if verb not in _LIES:
+    verb, *rest = [w.lower for w in scan.words[end : end + STATEMENT]] or [""]
+    if verb == "itself" and rest:
+        verb, *rest = rest
+    before = scan.words[start - 1].lower if start else ""
+    opens = scan.starts[start] or before in _OPENING or before in _WHERE or before == "'s"
+    if verb == ",":
+        return scan.words[start].shape != "x" and length_at(rest, most=HEDGES)
+    return opens and verb in _LIES and length_at(rest, most=HEDGES)
+
+
+def _called_settlement(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a name that somewhere bears is called a town."""
+    del name
+    return settlement(scan, *span)
+
+
+def _headline(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a well-known name stands in a line of capitals: "ROCKETS HIT KHARKIV"."""
+    if not (name.strong or (name.digits >= _KNOWN_DIGITS and name.type in _SETTLED_TYPES)):
         return False
-    number = next((i for i, w in enumerate(rest) if w in _NUMBERS_IN_WORDS or w[0].isdigit()), None)
-    if number is None or number > _HEDGES or any(w in _STOPS for w in rest[:number]):
+    start, end = span
+    if not all(w.shape in _CAPITALS for w in scan.words[start:end]) or name.abbreviation:
         return False
-    return any(w in _LENGTHS for w in rest[number + 1 : number + 4])
+    around = [w for w in scan.words[max(0, start - 4) : start] + scan.words[end : end + 4] if w.lower[0].isalpha()]
+    return len(around) > 1 and all(w.shape in _CAPITALS for w in around) and not scan.words[start].common
+
+
+def _in_lower_case(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether the whole article is in lower case: then only names that are no words are matched at all."""
+    del name
+    return not scan.words[span[0]].capital
 
 
 def _measured_from(scan: Scan, span: tuple[int, int], name: Name) -> bool:
@@ -121,7 +184,7 @@ def _measured_from(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     start, end = span
     if start < 2 or not _settles(name) or scan.words[start - 1].lower != "from":
         return False
-    if scan.words[start - 2].lower not in _LENGTHS:
+    if scan.words[start - 2].lower not in LENGTHS:
         return False
     return end == len(scan.words) or not (scan.words[end].capital or scan.words[end].lower == "'s")
 
@@ -143,7 +206,10 @@ def _settles(name: Name) -> bool:
     return name.type not in ("alternate", "postal", "other") or name.digits >= _KNOWN_DIGITS
 
 
-_ASSURANCES: Final = (_paired, _foreign, _hyphenated, _own, _measured, _measured_from, _bordering, _compass_region)
+_ASSURANCES: Final = (
+    _paired, _foreign, _hyphenated, _own, _measured, _measured_from, _bordering, _compass_region, _called_settlement,
+    _headline, _in_lower_case,
+)  # fmt: skip
 
 
 def _in_slot(scan: Scan, start: int, end: int, type_: str) -> bool:
@@ -159,5 +225,5 @@ def _in_slot(scan: Scan, start: int, end: int, type_: str) -> bool:
         return True
     earlier = words[start - 2].lower
     if before in ("from", "of"):
-        return earlier in _LENGTHS or earlier in _DIRECTIONS or (before == "of" and earlier in _DIVISIONS)
+        return earlier in LENGTHS or earlier in _DIRECTIONS or (before == "of" and earlier in _DIVISIONS)
     return before in _TAKEN

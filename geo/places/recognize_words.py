@@ -8,11 +8,15 @@ from geo.shipped import data_path
 
 __all__ = ["Word", "word"]
 
-_CACHED_WORDS: Final = 1 << 16
+_CACHED_WORDS: Final = 1 << 15
+
+
+_Row = tuple[int, int, int, int]
+_UNKNOWN: Final[_Row] = (0, 0, 0, 0)
 
 
 class _Table(Protocol):
-    def get(self, key: str, /) -> list[tuple[int]] | None: ...
+    def get(self, key: str, /) -> list[_Row] | None: ...
 
 
 class Word(NamedTuple):
@@ -20,7 +24,8 @@ class Word(NamedTuple):
 
     lower: in lower case with straight apostrophes; shape: "Xx", "XX", "x", "d4" ...; cue: class of words.CUES, "-" for
     none, the sign itself for signs; capital: may begin a name; first, last, common: frequency classes 0 (no) to 3
-    (very) as first name, surname and common word.
+    (very) as first name, surname and common word; proper: how often its lower-case form is written with a capital, 1
+    (hardly ever) to 5, 0 unknown; group: its Brown cluster, 0 none, the lower bits being the wider cluster around it.
     """
 
     lower: str
@@ -30,6 +35,8 @@ class Word(NamedTuple):
     first: int
     last: int
     common: int
+    proper: int = 0
+    group: int = 0
 
     @property
     def rare(self) -> bool:
@@ -45,27 +52,28 @@ def word(text: str) -> Word:
     ('Xx', 'street', 3)
     """
     lower = text.lower().replace("’", "'")
-    bits = _bits(lower)
-    return Word(lower, _shape(text), _cue(text, lower), _capital(text), bits & 3, bits >> 2 & 3, bits >> 4)
+    bits, proper, group, of_capital = _row(lower)
+    capital = _capital(text)
+    known = (bits & 3, bits >> 2 & 3, bits >> 4, proper, of_capital if capital else group)
+    return Word(lower, _shape(text), _cue(text, lower), capital, *known)
 
 
 @cache
 def _table() -> _Table:
     from marisa_trie import RecordTrie
 
-    table: _Table = RecordTrie("<B").mmap(str(data_path("recognizer_words.marisa")))
+    table: _Table = RecordTrie("<BBHH").mmap(str(data_path("recognizer_words.marisa")))
     return table
 
 
-def _bits(lower: str) -> int:
+def _row(lower: str) -> _Row:
     if not lower[0].isalpha():
-        return 0
-    found = _table().get(lower.rstrip("."))
-    if found:
-        return found[0][0]
-    if lower.endswith("s") and (singular := _table().get(lower[:-1])):
-        return singular[0][0] & 0b110000
-    return 0
+        return _UNKNOWN
+    bits, *more = (_table().get(lower.rstrip(".")) or [_UNKNOWN])[0]
+    if not bits and lower.endswith("s") and (singular := _table().get(lower[:-1])):
+        bits = singular[0][0] & 0b110000
+    proper, group, of_capital = more
+    return bits, proper, group, of_capital
 
 
 def _capital(text: str) -> bool:

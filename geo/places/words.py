@@ -2,7 +2,20 @@
 
 from typing import Final
 
-__all__ = ["CONNECTORS", "CUES", "GOVERNING", "NAMED_THINGS", "PAPERS", "STATE_ACTS", "WITH_STATES"]
+__all__ = [
+    "AUXILIARIES",
+    "CONNECTORS",
+    "CUES",
+    "DEALINGS",
+    "FUNCTION_WORDS",
+    "GOVERNING",
+    "MAKERS",
+    "MOODS",
+    "NAMED_THINGS",
+    "PAPERS",
+    "STATE_ACTS",
+    "WITH_STATES",
+]
 
 _TITLES: Final = """
 mr mrs ms miss dr sir lord lady dame prof professor gov governor sen senator rep representative congressman
@@ -109,6 +122,12 @@ NAMED_THINGS: Final = frozenset(
     "corvette ship torpedo rifle pistol radar satellite virus variant exercise exercises drill drills manoeuvres "
     "maneuvers sauce cheese sedan suv truck pickup phone smartphone laptop".split()
 )
+# Who makes cars and aircraft: what follows is a model of theirs, "a Ford Granada".
+MAKERS: Final = frozenset(
+    "hyundai toyota ford chevrolet chevy gmc volkswagen vw seat kia nissan honda dodge chrysler pontiac opel vauxhall "
+    "fiat skoda mazda subaru suzuki mitsubishi lancia ferrari maserati lamborghini porsche audi renault peugeot "
+    "citroen dacia mercury buick cadillac jeep tesla volvo saab lada".split()
+)
 # What governments do, right after the name of a capital: "Minsk accused", "Moscow has denied".
 STATE_ACTS: Final = frozenset(
     "accused accuses accuse denied denies deny said says claimed claims insisted insists warned warns announced "
@@ -118,9 +137,34 @@ STATE_ACTS: Final = frozenset(
     "blames annexed invaded invades expelled summoned summons responded responds retaliated retaliates recognised "
     "recognized recognizes recognises regards considers considered views viewed sees fears feared expects "
     "expected plans planned intends intended views hailed welcomed dismissed dismisses protested declared "
-    "declares maintains maintained argues argued pushes pushed presses pressed promptly has have would will could "
-    "might may should must is was are were did does reiterated ordered lodged escalates escalated drew draws "
-    "acted acts".split()
+    "declares maintains maintained argues argued pushes pushed presses pressed promptly reiterated ordered lodged "
+    "escalates escalated drew draws acted acts recalled recalls".split()
+)
+# Before what a government does or feels ("Minsk has denied"), and what a town is ("Minsk is 30 km away").
+AUXILIARIES: Final = frozenset(
+    "has have had is was are were would will could might may should must did does do".split()
+)
+# What governments are, after a form of "be".
+MOODS: Final = frozenset(
+    "furious angry wary keen willing unwilling ready unlikely likely eager reluctant adamant determined confident "
+    "concerned alarmed worried convinced opposed committed silent preparing seeking trying planning pressing pushing "
+    "considering threatening demanding accusing blaming urging calling sending offering negotiating hoping insisting "
+    "refusing supporting backing arming funding weighing waging bluffing lying playing betting looking".split()
+)
+# Where these stand before "with" or "between", capitals are their governments: "talks between Delhi and Islamabad".
+DEALINGS: Final = frozenset(
+    "relations talks ties deal deals agreement agreements treaty pact war tension tensions dispute disputes rift "
+    "row feud alliance negotiations dialogue diplomacy cooperation truce ceasefire peace rivalry standoff spat "
+    "trust contacts partnership summit meeting negotiate negotiating negotiated allied aligned partner sided "
+    "siding broke breaking".split()
+)
+# Words of grammar: with a capital they open a sentence, whatever hamlet is called so.
+FUNCTION_WORDS: Final = frozenset(
+    "i you he she it we they me him her us them my your his its our their who whom whose what which when where why how "
+    "there here this that these those a an the and or but nor so yet if as of to in on at by for from with about into "
+    "over under is are was were be been am do does did has have had will would can could shall should may might must "
+    "not no yes all any both each few many more most none one other some such than then too very only just even still "
+    "also now never ever once again after before while since until because though although".split()
 )
 # What a government has, after a possessive or a hyphen: "Moscow's invasion", "Minsk-backed".
 GOVERNING: Final = frozenset(
@@ -132,7 +176,6 @@ GOVERNING: Final = frozenset(
 )
 # Before a capital these speak of its government: "talks with Brussels", "accused Minsk of", "turn to Beijing".
 WITH_STATES: Final = frozenset(
-    "with between against accuse accused accuses accusing blame blamed blames blaming urge urged pressed pressing "
-    "warned called criticism of support sanction sanctioned partner offered criticised criticized condemned "
-    "angered aligned".split()
+    "against accuse accused accuses accusing blame blamed blames blaming urge urged pressed pressing warned called "
+    "criticism of support sanction sanctioned offered criticised criticized condemned angered asked told".split()
 )

@@ -17,6 +17,7 @@ _TOKEN: Final = re.compile(
     rf"""
       (?P<number>\d{{1,3}}(?:,\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)
     | (?P<dotted>[^\W\d_]{{1,2}}\.(?:[^\W\d_]{{1,4}}\.)+|[^\W\d_]\.(?=\s*[^\W\d_a-z])|(?:{_DOTTED})\.(?!\w))
+    | (?P<ideograph>[\u3400-\u4dbf\u4e00-\u9fff])
     | (?P<word>(?:[OD]['’](?=[^\W\d_a-z]))?[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
     | (?P<possessive>['’]s\b)
     | (?P<sign>\S)
@@ -50,7 +51,7 @@ class Sentence(NamedTuple):
 
 
 def tokenize(text: str) -> list[Token]:
-    """Cut a text into tokens: possessive 's apart, hyphens and dashes apart, "U.S." and "St." whole.
+    """Cut a text into tokens: possessive 's and ideographs apart, hyphens and dashes apart, "U.S." and "St." whole.
 
     >>> [t.text for t in tokenize("St. Paul's 5-km run, U.S.")]
     ['St.', 'Paul', "'s", '5', '-', 'km', 'run', ',', 'U.S.']

@@ -1,6 +1,8 @@
 """War and border copy, written for this test: [name|country], * where no country is asked for.
 
-border_copy.txt was read while the rules were made; fresh_copy.txt was written after them and read once.
+border_copy.txt was read while the rules were made; fresh_copy.txt was written after them and read once; front_copy.txt
+was read once before its misses were looked at (.809 of 152 names found, .992 of what was found a name), and is a
+development set since.
 """
 
 import re
@@ -35,7 +37,7 @@ def found(text: str) -> dict[tuple[int, int], str | None]:
     return {(r.mention.start, r.mention.end): r.place.country if r.place else None for r in answers}
 
 
-@pytest.fixture(scope="module", params=["border_copy.txt", "fresh_copy.txt"])
+@pytest.fixture(scope="module", params=["border_copy.txt", "fresh_copy.txt", "front_copy.txt"])
 def outcomes(request: pytest.FixtureRequest) -> list[tuple[Spans, dict[tuple[int, int], str | None]]]:
     lines = (Path(__file__).parent / str(request.param)).read_text().splitlines()
     return [(spans, found(text)) for text, spans in map(unmarked, lines)]

@@ -25,11 +25,20 @@ def test_two_short_spans_may_beat_the_long_one_over_them() -> None:
 def test_a_feature_without_weight_counts_nothing() -> None:
     keys = np.array(sorted([feature_key("a"), feature_key("b")]), dtype=np.uint32)
     weights = np.array([[1.0], [1.0]], dtype=np.float32)
-    assert Table(keys, weights).scores([["a", "b", "unseen"], ["unseen"]])[:, 0].tolist() == pytest.approx([2.0, 0.0])
+    table = Table(keys, weights)
+    assert table.score(["a", "b", "unseen"]).real == pytest.approx(2.0)
+    assert table.score(["unseen"]) == 0
 
 
-def test_shipped_weights_are_hashes_in_order() -> None:
+def test_a_block_weighs_what_its_features_weigh_together() -> None:
+    features = ["wosh", "c-"]
+    keys = np.array(sorted(map(feature_key, features)), dtype=np.uint32)
+    table = Table(keys, np.array([[0.5, 2.0], [0.5, 2.0]], dtype=np.float16))
+    assert table.score([("own", "Osh", 0, "Bbig")]) == pytest.approx(1 + 4j)
+
+
+def test_shipped_weights_know_how_to_begin_and_to_go_on_with_a_name() -> None:
     model = shipped_model()
     assert len(model.transitions) == 3
-    assert model.words.scores([["b"]]).shape == (1, 3)
-    assert model.spans.scores([["b"]]).shape == (1, 1)
+    assert model.words.score(["b"]).imag != 0
+    assert model.spans.score(["ttown"]).imag == 0
