@@ -161,6 +161,12 @@ def test_any_text_is_read_without_error(text: str) -> None:
         "between 5 and ",
         "is 5 km from the border ",
         "A and B are 5 km apart, ",
+        "closer to the town than to ",
+        "as far from there as ",
+        "the westernmost city of the ",
+        "shares part of its border with ",
+        "5 km separate the town from ",
+        ", said the mayor, ",
         "5 seven km 12 hundred and of miles - ½ 1,000 ",
     ],
 )
