@@ -86,9 +86,12 @@ def page(findings: Findings, *, title: str | None = None, basemap: str | None = 
     name = title or _title(findings)
     ground = chosen(basemap) if basemap else None
     boxes = [box for checked in findings.articles for box in _boxes(checked)]
-    data = {**content(findings), "title": name, **_credits(findings), **_background(findings, boxes)}
+    rough = [box for finding in findings if (box := box_around(_allowed(finding)))]
+    tiles = tiles_for(boxes, rough=rough)
+    data = {**content(findings), "title": name, **_credits(findings), **_background(findings, [*boxes, *rough])}
+    data["tiles"] = [draw_tile(tile) for tile in tiles]
     if ground:
-        data |= beneath(ground, boxes)
+        data |= beneath(ground, [*boxes, *rough], tiles)
     script, style = _script(), _style()
     template = Template(_asset("page/page.html"))
     return Page(
@@ -127,25 +130,27 @@ def _background(findings: Findings, boxes: list[Box]) -> dict[str, Any]:
     return {
         "countries": country_names(gazetteer),
         "codes": code_names(findings, gazetteer),
-        "tiles": [draw_tile(tile) for tile in tiles_for(boxes)],
         "names": country_labels(boxes),
         "cities": city_labels(boxes, gazetteer),
     }
 
 
 def _boxes(checked: CheckedArticle) -> list[Box]:
-    """Return what one may look at: all claims together, then each; the places where there is no claim."""
-    of_claims = [_points(finding) for finding in checked.findings]
-    together = [point for points in of_claims for point in points] or [
-        (r.place.position.lon, r.place.position.lat) for r in checked.resolutions if r.place
-    ]
+    """Return what one may look at: all lines together, then each; the places where nothing is measured or located."""
+    of_claims = [_ends(finding) for finding in checked.findings]
+    together = [point for points in of_claims for point in points]
+    if not together and not any(finding.located for finding in checked.findings):
+        together = [(r.place.position.lon, r.place.position.lat) for r in checked.resolutions if r.place]
     return [box for points in (together, *of_claims) if (box := box_around(points))]
 
 
-def _points(finding: Finding) -> list[tuple[float, float]]:
+def _ends(finding: Finding) -> list[tuple[float, float]]:
     measured = finding.measurement
-    ends = [(p.lon, p.lat) for p in (measured.start, measured.end)] if measured else []
-    return ends + [(lon, lat) for ring in area_rings(finding.located) for lon, lat in ring]
+    return [(p.lon, p.lat) for p in (measured.start, measured.end)] if measured else []
+
+
+def _allowed(finding: Finding) -> list[tuple[float, float]]:
+    return [(lon, lat) for ring in area_rings(finding.located) for lon, lat in ring]
 
 
 def _policy(*, scripts: tuple[str, ...], styles: tuple[str, ...], images: tuple[str, ...]) -> str:
@@ -176,7 +181,8 @@ def _lean(source: str) -> str:
 
 def _style() -> str:
     leaflet = re.sub(r"[^{}]*\{[^{}]*url\([^{}]*\}", "", _asset("leaflet/leaflet.css"))
-    return _lean("\n".join([leaflet, *(_asset(f"page/{name}.css") for name in _STYLES)]))
+    whole = "\n".join([leaflet, *(_asset(f"page/{name}.css") for name in _STYLES)])
+    return re.sub(r"\s*([{};])\s*", r"\1", re.sub(r"/\*.*?\*/", "", _lean(whole), flags=re.DOTALL))
 
 
 def _leaflet() -> str:

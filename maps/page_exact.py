@@ -22,7 +22,7 @@ __all__ = ["exact_land", "exact_lines"]
 _LEAST_FACE: Final = 6.0  # square units: what is smaller is not drawn
 _SMALL_FACE: Final = 4000.0
 _LARGE_FACE: Final = 20_000.0
-_SIMPLE: Final = 0.6  # units
+_SIMPLE: Final = 1.0  # units
 
 
 def exact_lines(tile: Tile, codes: Iterable[str], *, disputed: bool) -> Lines:

@@ -28,9 +28,10 @@ __all__ = [
 
 UNITS: Final = 2048  # whole numbers across a tile
 MARGIN: Final = 24.0  # units drawn past the edge, so that strokes at it are cut, not drawn
-_TOLERANCE: Final = 1.4  # units: less than a pixel when the tile first shows
-_LEAST_RIVER: Final = 60.0  # units
-_LEAST_AREA: Final = {"countries": 6.0, "lakes": 20.0, "rivers": 0.0}  # square units: what is smaller is not drawn
+_TOLERANCE: Final = 2.0  # units: less than a pixel when the tile first shows
+_CONTINENT_TOLERANCE: Final = 2.8  # for level 2, which nearly every page has: a pixel
+_LEAST_RIVER: Final = 70.0  # units
+_LEAST_AREA: Final = {"countries": 8.0, "lakes": 24.0, "rivers": 0.0}  # square units: what is smaller is not drawn
 
 Layer = Literal["countries", "lakes", "rivers"]
 Lines = list[NDArray[np.int64]]
@@ -60,8 +61,12 @@ def simple_areas(layer: Layer, tile: Tile, *, detail: Detail) -> list[tuple[int,
     """
     least = _LEAST_AREA[layer]
     kept = [(owner, area) for owner, area in _cut(_layer(detail, layer), tile) if area.area > least]
-    shapes = shapely.coverage_simplify([area for _, area in kept], _TOLERANCE)
+    shapes = shapely.coverage_simplify([area for _, area in kept], _tolerance(tile))
     return [(owner, shape) for (owner, _), shape in zip(kept, shapes, strict=True)]
+
+
+def _tolerance(tile: Tile) -> float:
+    return _CONTINENT_TOLERANCE if tile.level == 2 else _TOLERANCE
 
 
 def whole_lines(shapes: list[BaseGeometry]) -> Lines:
@@ -73,7 +78,7 @@ def whole_lines(shapes: list[BaseGeometry]) -> Lines:
 def river_lines(tile: Tile, *, detail: Detail) -> Lines:
     """Return the rivers of a tile in whole units."""
     shapes = [shape for _, shape in _cut(_layer(detail, "rivers"), tile) if shape.length > _LEAST_RIVER]
-    return whole_lines(list(shapely.simplify(shapes, _TOLERANCE)))
+    return whole_lines(list(shapely.simplify(shapes, _tolerance(tile))))
 
 
 def rings_of(area: BaseGeometry) -> Lines:

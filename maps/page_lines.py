@@ -15,7 +15,9 @@ Line = list[list[float]]
 
 _STEP_M: Final = 40_000.0
 _MOST_POINTS: Final = 180
+_FINENESS: Final = 1_200  # of an area, about what a large screen has pixels
 _DIGITS: Final = 5  # a metre
+_FEWER_DIGITS: Final = 3  # 100 metres, for areas larger than a degree
 
 
 def geodesic(measurement: Measurement) -> Line:
@@ -36,12 +38,24 @@ def circle(position: Position, radius_m: float) -> Line:
 
 
 def area_rings(located: dict[str, Any] | None) -> list[Line]:
-    """Return every ring of a GeoJSON Polygon or MultiPolygon, unwrapped; nothing for any other geometry."""
+    """Return the rings of a GeoJSON Polygon or MultiPolygon, unwrapped, as fine as a screen shows them whole.
+
+    Rings without area, and any other geometry, give nothing.
+    """
     if located is None:
         return []
     kind, coordinates = located.get("type"), located.get("coordinates", [])
     polygons = {"Polygon": [coordinates], "MultiPolygon": coordinates}.get(str(kind), [])
-    return [unwrap(ring) for polygon in polygons for ring in polygon]
+    return [line for polygon in polygons for ring in polygon if len(line := _simple(unwrap(ring))) > 3]
+
+
+def _simple(ring: Line) -> Line:
+    import shapely
+
+    across = np.ptp(np.asarray(ring), axis=0).max()
+    kept = shapely.get_coordinates(shapely.simplify(shapely.LineString(ring), across / _FINENESS))
+    rounded: Line = kept.round(_DIGITS if across < 1 else _FEWER_DIGITS).tolist()
+    return rounded
 
 
 def unwrap(line: Iterable[Sequence[float]]) -> Line:

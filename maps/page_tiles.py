@@ -17,15 +17,21 @@ __all__ = ["LEVELS", "draw_tile", "tiles_for"]
 
 LEVELS: Final = (0, 2, 4, 6, 8, 10)
 _EXACT: Final = 6  # from this level on, a kilometre is wider than a pixel
+_NEAR: Final = 7.5  # the zoom from which an area is small enough to be drawn on exact ground
 _COVER: Final = 0.2  # of a tile kept on every side of what has to be seen
 _MOST_TILES: Final = 160
 
 
-def tiles_for(boxes: Iterable[Box]) -> tuple[Tile, ...]:
-    """Return the tiles that the boxes need, coarse ones first, the world always, a bounded number of them."""
+def tiles_for(boxes: Iterable[Box], *, rough: Iterable[Box] = ()) -> tuple[Tile, ...]:
+    """Return the tiles that the boxes need, coarse ones first, the world always, a bounded number of them.
+
+    rough: boxes in which nothing was measured, so that nobody has to see a kilometre.
+    """
     found = {Tile(0, 0, 0): None}
     for box in boxes:
-        found.update(dict.fromkeys(_tiles_of(box)))
+        found.update(dict.fromkeys(_tiles_of(box, finest=LEVELS[-1])))
+    for box in rough:
+        found.update(dict.fromkeys(_tiles_of(box, finest=_EXACT - 1 if fit_zoom(box) < _NEAR else LEVELS[-1])))
     return tuple(sorted(found, key=lambda tile: tile.level)[:_MOST_TILES])
 
 
@@ -59,8 +65,8 @@ def _exact(tile: Tile) -> dict[str, Any]:
     }
 
 
-def _tiles_of(box: Box) -> Iterator[Tile]:
-    zoom = fit_zoom(box)
+def _tiles_of(box: Box, *, finest: int) -> Iterator[Tile]:
+    zoom = min(fit_zoom(box), finest)
     for level in (at for at in LEVELS[1:] if at <= max(2.0, zoom)):
         west, north, east, south = (floor(side * 2**level) for side in box.padded(_COVER / 2**level))
         columns = range(west, min(east, west + 2**level - 1) + 1)

@@ -11,7 +11,8 @@ function showOverview(indexes) {
   const counts = countPlaces(articles);
   onMap = { claims: claims.length > MANY ? [] : claims, ...namedIn(articles, counts) };
   drawn.clearLayers();
-  claims.forEach(claims.length > MANY ? addThin : addClaim);
+  const measured = claims.filter((claim) => claim.measured);
+  (measured.length ? measured : claims).forEach(claims.length > MANY ? addThin : addClaim);
   crowd.show(onMap.named.filter(({ main }) => !main || claims.length > MANY));
   if (claims.length <= MANY) onMap.named.filter(({ main }) => main).forEach(addPlace);
   onMap.peoples.forEach(addPlace);
@@ -23,7 +24,7 @@ function showOverview(indexes) {
 
 // A list opens on what was measured and the ground round it; on every place named where nothing was.
 function overviewPoints(articles, claims) {
-  const measured = claims.flatMap(claimPoints);
+  const measured = claims.filter((claim) => claim.measured).flatMap(claimPoints);
   return measured.length ? measured : articles.flatMap(articlePoints);
 }
 
