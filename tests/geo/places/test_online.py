@@ -79,7 +79,8 @@ def test_the_subject_of_a_claim_is_asked_for_though_no_recogniser_knows_its_name
     assert findings[0].claim.subject.resolution.place.name == "Zzyzkowo"
     assert CREDIT in findings[0].measurement.sources
     assert "Zzyzkowo" in [r.mention.text for r in findings.articles[0].resolutions]
-    assert server.asked == ["Zzyzkowo"]
+    assert server.asked.count("Zzyzkowo") == 1
+    assert set(server.asked) <= {"Zzyzkowo", "Novy Zzyzk"}
 
 
 def test_only_places_asked_for_online_have_such_a_credit():
