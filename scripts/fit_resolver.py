@@ -121,15 +121,15 @@ def calibration(data: list[Sample], probabilities: list[Numbers]) -> tuple[tuple
     """Return scores, rising, and the share that is right at each: means between EDGES, made to rise."""
     from sklearn.isotonic import IsotonicRegression
 
-    rows: list[tuple[float, float]] = []
+    rows: list[tuple[float, float, float]] = []
     for s, every in zip(data, probabilities, strict=True):
         columns = (np.split(x, s.near.starts[1:]) for x in (every, s.target, s.near.unit))
         for p, y, points, w in zip(*columns, s.weight, strict=True):
-            rows += [(at_spot(points, p), float(y[p.argmax()] > 0))] if w > 0 else []
+            rows += [(at_spot(points, p), float(y[p.argmax()] > 0), w**2)] if w > 0 else []
     ordered = np.array(sorted(rows))
     bins = np.split(ordered, np.searchsorted(ordered[:, 0], EDGES))
-    means = np.array([b.mean(axis=0) for b in bins if len(b)])
-    shares = IsotonicRegression().fit_transform(means[:, 0], means[:, 1])
+    means = np.array([[*np.average(b[:, :2], axis=0, weights=b[:, 2]), b[:, 2].sum()] for b in bins if len(b)])
+    shares = IsotonicRegression().fit(*means.T).predict(means[:, 0])
     return tuple(np.round(means[:, 0], 4).tolist()), tuple(np.round(shares, 4).tolist())
 
 

@@ -1,21 +1,30 @@
 """Corpora with the places marked in them, and how well what was found agrees with them."""
 
 import json
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from math import asin
 from pathlib import Path
 from typing import Any
 
 from geo.ground.position import Position
+from geo.places.place import Place
 from geo.places.resolve_area import EARTH_KM, unit_vector
 from geo.text.article import Article
 
 CORPORA = ("lgl_dev.jsonl", "geovirus_dev.jsonl")
 NEAR_KM, EXACT_KM = 161.0, 20.0
 
-Placed = tuple[int, int, Position | None, str, float]
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A span that was found, and where it was placed."""
+
+    start: int
+    end: int
+    place: Place | None
+    score: float
+    approximate: bool = False
 
 
 @dataclass(slots=True)
@@ -37,17 +46,13 @@ class Score:
     placed: int = 0
     near: int = 0
     exact: int = 0
-    seconds: float = 0.0
-    articles: int = 0
-    characters: int = 0
 
     def row(self) -> list[str]:
-        """Return the cells of the table."""
+        """Return P, R, F1; shares placed, within 161 and within 20 km."""
         precision, recall = self.hit / max(1, self.found), self.hit / max(1, self.gold)
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
         shares = [n / max(1, self.located) for n in (self.placed, self.near, self.exact)]
-        speed = self.characters / 2400 / max(1e-9, self.seconds)
-        return [*(f"{x:.3f}" for x in (precision, recall, f1, *shares)), f"{speed:.0f}"]
+        return [f"{x:.3f}" for x in (precision, recall, f1, *shares)]
 
 
 def corpora(folder: Path) -> Iterator[tuple[str, list[Gold]]]:
@@ -68,21 +73,15 @@ def position(toponym: dict[str, Any]) -> Position | None:
     return Position(float(toponym["lon"]), float(toponym["lat"]))
 
 
-def score(items: list[Gold], read: Callable[[Gold], list[Placed]]) -> tuple[Score, list[tuple[Gold, list[Placed]]]]:
-    total, outcomes = Score(), []
-    for item in items:
-        began = time.process_time()
-        found = read(item)
-        total.seconds += time.process_time() - began
-        count(total, item, found)
-        outcomes.append((item, found))
-    return total, outcomes
+def tally(outcomes: Iterable[tuple[Gold, list[Placed]]]) -> Score:
+    """Add up what was found in every article of a corpus."""
+    total = Score()
+    for item, found in outcomes:
+        count(total, item, {(p.start, p.end): p.place for p in found})
+    return total
 
 
-def count(total: Score, item: Gold, found: list[Placed]) -> None:
-    where = {(start, end): there for start, end, there, _, _ in found}
-    total.articles += 1
-    total.characters += len(item.article.text)
+def count(total: Score, item: Gold, where: dict[tuple[int, int], Place | None]) -> None:
     total.found += len(where)
     total.gold += len(item.spans)
     total.hit += len(where.keys() & item.spans.keys())
@@ -90,8 +89,8 @@ def count(total: Score, item: Gold, found: list[Placed]) -> None:
         if position is None:
             continue
         total.located += 1
-        if there := where.get(span):
-            away = away_km(position, there)
+        if place := where.get(span):
+            away = away_km(position, place.position)
             total.placed += 1
             total.near += away <= NEAR_KM
             total.exact += away <= EXACT_KM

@@ -15,8 +15,8 @@ __all__ = ["homes"]
 
 Numbers = NDArray[np.float64]
 
-_FEWEST_ARTICLES: Final = 3
-_SHARE: Final = 0.5
+_FEWEST_ARTICLES: Final = 2
+_SHARE: Final = 0.2
 _REACH_KM: Final = 150.0
 _NOT_LOCAL: Final = ("A.PCL", "A.ADM1", "L.", "H.OCN", "H.SEA")
 
@@ -24,7 +24,7 @@ _NOT_LOCAL: Final = ("A.PCL", "A.ADM1", "L.", "H.OCN", "H.SEA")
 def homes(read: Iterable[tuple[str | None, Sequence[Resolution]]]) -> dict[str, Position]:
     """Return where each outlet is at home, of (outlet, the places of an article) for every article.
 
-    Only of outlets with three articles or more, at least half of which speak of the same 150 km: a paper of the whole
+    Only of outlets with several articles, a fifth of which or more speak of the same 150 km: a paper of the whole
     world has none.
     """
     articles: dict[str, list[list[tuple[Position, float]]]] = defaultdict(list)
@@ -42,7 +42,7 @@ def _is_local(resolution: Resolution) -> bool:
 
 
 def _home(articles: list[list[tuple[Position, float]]]) -> Position | None:
-    """Return the place about which the most articles have another, by the best of each; None without a majority."""
+    """Return the place about which the most articles have another, by the best of each; None where too few have."""
     places = list(dict.fromkeys(position for one in articles for position, _ in one))
     points = np.stack([unit_vector(p) for p in places])
     support = sum(_support(points, one) for one in articles)

@@ -151,3 +151,33 @@ def test_a_place_of_the_users_own_is_trusted_whatever_its_size() -> None:
 
 def test_no_mentions_no_answers() -> None:
     assert resolve(Article("a", ""), (), GAZETTEER) == ()
+
+
+def test_a_country_listed_before_another_is_not_held_in_it() -> None:
+    found = resolved("Ministers of Georgia, Armenia and Turkey met.")
+    assert found["Georgia"].place is not None
+    assert found["Georgia"].place.feature_code == "A.PCLI"
+
+
+def test_other_towns_about_tell_which_of_many_is_meant() -> None:
+    text = "Fire crews of Springfield, Chicopee, Holyoke and Westfield fought the blaze."
+    assert place(text, "Springfield").admin[0] == "Massachusetts"
+
+
+def test_the_score_is_that_of_the_spot_where_town_and_region_of_one_name_lie() -> None:
+    answer = resolved("Planes landed in Addis Ababa on Sunday.")["Addis Ababa"]
+    assert answer.score > max(c.score for c in answer.candidates) - 0.05
+    assert answer.score > 0.8
+
+
+def test_a_text_as_long_as_a_book_is_ranked_part_by_part() -> None:
+    names = ["Springfield", "Columbus", "Richmond", "Athens", "Paris", "Dublin", "Lebanon", "Jackson"]
+    text = ". ".join(f"{name}, {state}" for name in names for state in ("Texas", "Ohio", "Kentucky", "Georgia", "Iowa"))
+    mentions = []
+    for name in names:
+        at = -1
+        while (at := text.find(name, at + 1)) >= 0:
+            mentions.append(Mention(name, at, at + len(name)))
+    found = resolve(Article("a", text), mentions, GAZETTEER)
+    assert len(found) == len(mentions)
+    assert all(r.place is not None for r in found)
