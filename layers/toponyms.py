@@ -33,6 +33,7 @@ _PLACES: Final = Table(
         "country": TEXT,
         "admin": TEXT,
         "population": WHOLE,
+        "source": TEXT,
     },
     style=Style(colour="#23313F", weight_px=5, fill_opacity=0.9),
     made_of=("gazetteer",),
@@ -111,6 +112,7 @@ def _place_row(key: tuple[str, str, str], group: list[Resolution]) -> tuple[Any,
         place.country,
         "; ".join(place.admin),
         place.population,
+        "; ".join(sorted({r.source for r in group})),
     )
 
 

@@ -67,6 +67,7 @@ def _add_layer(layer: "Layer", path: Path) -> None:
         layer=layer.name,
         driver="GPKG",
         engine="pyogrio",
+        dataset_options={"VERSION": "1.3"},  # which older GDAL and QGIS know too
         layer_options={"DESCRIPTION": described, "IDENTIFIER": layer.title},
         geometry_type=None if len(layer.frame) else "Unknown",
     )

@@ -11,6 +11,7 @@ from geo.ground.geodesic import inverse
 from geo.ground.position import Position
 from geo.measure import Measurement
 from geo.places.place import Place
+from geo.places.resolve import Resolution
 from maps import page_words as words
 from maps.page_encode import numerals
 from maps.page_lines import area_rings, circle, geodesic
@@ -22,10 +23,11 @@ Json = dict[str, Any]
 _DIGITS: Final = 5  # a metre
 _WIDEST_RING_M: Final = 3_000_000.0
 _KINDS: Final = ("toponym", "demonym", "metonym")
+_SOURCES: Final = ("text", "pin", "own")
 
 
 def content(findings: Findings) -> Json:
-    """Return articles and places; a mention is packed: start since the last, length, kind, index of places + 1."""
+    """Return articles and places; mentions are packed: steps between starts, length, kind and source, place + 1."""
     places = _places(findings)
     index = {place.id: number for number, place in enumerate(places)}
     return {
@@ -33,6 +35,7 @@ def content(findings: Findings) -> Json:
         "places": [_place(place) for place in places],
         "verdicts": {key: list(value) for key, value in words.VERDICTS.items()},
         "kinds": list(_KINDS),
+        "given": [words.GIVEN.get(source, "") for source in _SOURCES],
     }
 
 
@@ -83,12 +86,18 @@ def _article(checked: CheckedArticle, index: dict[str, int]) -> Json:
 
 def _mentions(checked: CheckedArticle, index: dict[str, int]) -> str:
     rows = [
-        (r.mention.start, r.mention.end - r.mention.start, _KINDS.index(r.mention.kind), _number(r.place, index))
+        (r.mention.start, r.mention.end - r.mention.start, _kind(r), _number(r.place, index))
         for r in checked.resolutions
     ]
     columns = np.array(rows, dtype=np.int64).reshape(-1, 4)
     columns[:, 0] = np.diff(columns[:, 0], prepend=0)
     return numerals(columns.reshape(-1))
+
+
+def _kind(resolution: Resolution) -> int:
+    """Return kind and source in one number."""
+    source = _SOURCES.index(resolution.source) if resolution.source in _SOURCES else 0
+    return _KINDS.index(resolution.mention.kind) + len(_KINDS) * source
 
 
 def _number(place: Place | None, index: dict[str, int]) -> int:

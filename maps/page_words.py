@@ -5,7 +5,19 @@ from typing import Final
 from geo.claims.claim import Claim, Quantity
 from geo.measure import Measurement
 
-__all__ = ["FLAGS", "RELATIONS", "VERDICTS", "admits", "claimed", "compass", "length", "measured", "method", "reach"]
+__all__ = [
+    "FLAGS",
+    "GIVEN",
+    "RELATIONS",
+    "VERDICTS",
+    "admits",
+    "claimed",
+    "compass",
+    "length",
+    "measured",
+    "method",
+    "reach",
+]
 
 # word, sign
 VERDICTS: Final = {
@@ -35,6 +47,8 @@ FLAGS: Final = {
     "sources_split": "sources disagree",
     "conversion_disagrees": "the two units disagree",
 }
+# Where the user said which place is meant.
+GIVEN: Final = {"pin": "pinned by hand", "own": "own place"}
 _WINDS: Final = (
     "north north-northeast northeast east-northeast east east-southeast southeast south-southeast "
     "south south-southwest southwest west-southwest west west-northwest northwest north-northwest"

@@ -91,12 +91,13 @@ def _claim_features(finding: Finding) -> list[Json]:
 
 
 def _place_features(checked: CheckedArticle) -> list[Json]:
-    found = Counter(r.place for r in checked.resolutions if r.place and not r.approximate)
-    return [_place_feature(place, checked.article.id, mentions) for place, mentions in found.items()]
+    found = Counter((r.place, r.source) for r in checked.resolutions if r.place and not r.approximate)
+    return [_place_feature(place, source, checked.article.id, n) for (place, source), n in found.items()]
 
 
-def _place_feature(place: Place, article: str, mentions: int) -> Json:
-    said = {"article": article, "id": place.id, "name": place.name, "country": place.country, "mentions": mentions}
+def _place_feature(place: Place, source: str, article: str, mentions: int) -> Json:
+    said: Json = {"article": article, "id": place.id, "name": place.name, "country": place.country}
+    said |= {"mentions": mentions, "source": source}
     return _feature("place", said, {"type": "Point", "coordinates": [place.position.lon, place.position.lat]})
 
 

@@ -12,7 +12,7 @@ from geo.measure import Measurement
 from geo.places.place import Place
 from geo.text.article import Article
 from geo.verdict import Verdict
-from maps.page_words import FLAGS, VERDICTS, compass, length
+from maps.page_words import FLAGS, GIVEN, VERDICTS, compass, length
 
 __all__ = [
     "Row",
@@ -138,11 +138,11 @@ def rows(findings: Findings) -> tuple[Row, ...]:
 
 
 def sights(findings: Findings) -> tuple[Sight, ...]:
-    """Return every place that was found, the most often named first."""
-    found = [r.place for a in findings.articles for r in a.resolutions if r.place and not r.approximate]
+    """Return every place that was found, the most often named first; one that the user gave or pinned says so."""
+    found = [(r.place, r.source) for a in findings.articles for r in a.resolutions if r.place and not r.approximate]
     counts = Counter(found)
-    ranked = sorted(counts, key=lambda p: (-counts[p], p.name, p.id))
-    return tuple(_sight(place, counts[place]) for place in ranked)
+    ranked = sorted(counts, key=lambda seen: (-counts[seen], seen[0].name, seen[0].id, seen[1]))
+    return tuple(_sight(place, source, counts[place, source]) for place, source in ranked)
 
 
 def plain(text: str) -> str:
@@ -187,8 +187,8 @@ def _sheet(checked: CheckedArticle) -> Sheet:
     return Sheet(plain(article.title or article.id), _origin(article), counts, len(places))
 
 
-def _sight(place: Place, mentions: int) -> Sight:
-    where = ", ".join(part for part in (*place.admin[::-1], place.country) if part)
+def _sight(place: Place, source: str, mentions: int) -> Sight:
+    where = ", ".join(part for part in (*place.admin[::-1], place.country, GIVEN.get(source)) if part)
     return Sight(plain(place.name), plain(where), place.position.lon, place.position.lat, mentions)
 
 

@@ -6,7 +6,7 @@ import re
 import pytest
 
 from tests.browser.looking import boxes
-from tests.maps.by_hand import FRONTIER, HOSTILE, PACIFIC
+from tests.maps.by_hand import FRONTIER, HOSTILE, PACIFIC, frontier_article
 
 pytestmark = pytest.mark.browser
 
@@ -220,3 +220,18 @@ def test_every_layer_of_the_legend_is_switched(open_page, html_of):
     opened.get_by_label("Names around").uncheck()
     opened.wait_for_timeout(100)
     assert opened.locator("#map .name.country, #map .name.city").count() == 0
+
+
+def test_a_place_that_the_user_gave_is_marked_in_the_text_and_in_the_list(open_page):
+    from dataclasses import replace
+
+    from geo.findings import Findings
+    from maps.page import page
+
+    checked = frontier_article()
+    own = [replace(r, source="own") if r.mention.text == "Terespol" else r for r in checked.resolutions]
+    opened = open_page(page(Findings((replace(checked, resolutions=tuple(own)),))).html)
+    assert opened.locator(".mention.given").all_inner_texts() == ["Terespol"]
+    assert opened.locator(".mention.given").get_attribute("title").endswith("own place")
+    assert "own place" in opened.locator(".places li", has_text="Terespol").inner_text()
+    assert opened.locator(".places li", has_text="own place").count() == 1

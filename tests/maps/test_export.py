@@ -41,6 +41,52 @@ def test_every_layer_of_a_geopackage_opens_with_its_style(several, tmp_path):
     assert (kinds["places"], kinds["measurements"], kinds["located"]) == ({"marker"}, {"line"}, {"fill"})
 
 
+def test_gdals_own_tool_opens_a_geopackage_and_counts_its_rows(several, tmp_path):
+    import re
+    import shutil
+    import subprocess
+
+    if not shutil.which("ogrinfo"):
+        pytest.skip("ogrinfo is not installed: it is in the Debian package gdal-bin")
+    export(several, tmp_path / "a.gpkg")
+    told = subprocess.run(
+        ["ogrinfo", "-al", "-so", str(tmp_path / "a.gpkg")], capture_output=True, text=True, check=True
+    )
+    assert told.stderr == ""
+    rows = dict(re.findall(r"Layer name: (\w+).*?Feature Count: (\d+)", told.stdout, re.DOTALL))
+    assert rows["measurements"] == "5"
+    assert int(rows["places"]) > 8
+    assert "layer_styles" in rows
+    assert told.stdout.count('ID["EPSG",4326]') >= 6
+
+
+def test_a_style_says_what_qgis_asks_of_it(several, tmp_path):
+    """Hold styles to what QGIS reads: a renderer, its symbols by name, in each a layer of a known class."""
+    import sqlite3
+    from contextlib import closing
+    from xml.etree import ElementTree
+
+    export(several, tmp_path / "a.gpkg")
+    with closing(sqlite3.connect(tmp_path / "a.gpkg")) as package:
+        columns = {row[1] for row in package.execute("pragma table_info(layer_styles)")}
+        rows = package.execute("select f_geometry_column, styleName, styleQML from layer_styles").fetchall()
+    assert {"f_table_name", "f_geometry_column", "styleName", "styleQML", "useAsDefault", "update_time"} <= columns
+    classes = {"marker": "SimpleMarker", "line": "SimpleLine", "fill": "SimpleFill"}
+    for geometry, name, qml in rows:
+        assert geometry
+        assert name
+        assert qml.startswith("<!DOCTYPE qgis")
+        root = ElementTree.fromstring(qml.split("\n", 1)[1])
+        assert root.tag == "qgis"
+        renderer = root.find("renderer-v2")
+        assert renderer.get("type") in {"singleSymbol", "categorizedSymbol"}
+        named = {symbol.get("name") for symbol in renderer.iter("symbol")}
+        assert {category.get("symbol") for category in renderer.iter("category")} <= named
+        for symbol in renderer.iter("symbol"):
+            assert all(layer.get("class") == classes[symbol.get("type")] for layer in symbol.findall("layer"))
+            assert all(prop.get("k") and prop.get("v") for prop in symbol.iter("prop"))
+
+
 def test_a_geopackage_of_the_same_findings_has_the_same_bytes(frontier, tmp_path):
     for name in ("a.gpkg", "b.gpkg"):
         export(frontier, tmp_path / name)

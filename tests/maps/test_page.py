@@ -134,3 +134,26 @@ def test_mentions_that_are_not_in_the_order_of_the_text_keep_their_places(fronti
     numbers = read(data_of(page(turned))["articles"][0]["mentions"])
     starts = [sum(numbers[: i + 1 : 4]) for i in range(0, len(numbers), 4)]
     assert starts == [r.mention.start for r in checked.resolutions[::-1]]
+
+
+def given(frontier, source: str) -> Findings:
+    """Return the article with its first mention given by the user."""
+    checked = frontier.articles[0]
+    return Findings(
+        (replace(checked, resolutions=(replace(checked.resolutions[0], source=source), *checked.resolutions[1:])),)
+    )
+
+
+@pytest.mark.parametrize(("source", "said"), [("own", "own place"), ("pin", "pinned by hand")])
+def test_what_the_user_gave_is_told_in_page_reports_and_exports(frontier, source, said):
+    from layers import places
+    from maps.report import report
+
+    findings = given(frontier, source)
+    data = data_of(page(findings))
+    assert data["given"][read(data["articles"][0]["mentions"])[2] // 3] == said
+    for form in ("markdown", "html", "text"):
+        assert said in report(findings, format=form)
+        assert said not in report(frontier, format=form)
+    assert f'"source": "{source}"' in report(findings, format="geojson")
+    assert source in " ".join(places(findings).frame.source)

@@ -100,15 +100,16 @@ function cardsView(index) {
 // Every place the article names, as a list: what the map shows, in words.
 function placesView(index) {
   const { mentions } = countPlaces([DATA.articles[index]]);
+  const given = new Map(mentionsOf(DATA.articles[index]).filter(([, , , , source]) => source).map(([, , , place, source]) => [place, DATA.given[source]]));
   const counts = [...mentions].map((count, place) => [place, count]).filter(([, count]) => count);
   if (!counts.length) return [];
-  const rows = counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place, count]) => placeRow(place, count));
+  const rows = counts.sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([place, count]) => placeRow(place, count, given.get(place)));
   return [make("h2", { class: "section" }, `${plural(counts.length, "place")} named`), make("ul", { class: "places" }, ...rows)];
 }
 
-function placeRow(place, count) {
+function placeRow(place, count, given) {
   const button = make("button", { type: "button", "data-place": place }, DATA.places[place][0]);
-  const rest = placeTitle(place).slice(DATA.places[place][0].length).replace(/^, /, "");
+  const rest = [placeTitle(place).slice(DATA.places[place][0].length).replace(/^, /, ""), given].filter(Boolean).join(" · ");
   button.addEventListener("click", () => showPlace(place));
   return make("li", {}, button, make("span", {}, rest), make("span", { class: "times" }, count > 1 ? `${count}×` : ""));
 }

@@ -4,21 +4,25 @@ const [TOPONYM, DEMONYM, METONYM] = [0, 1, 2];
 const NAMED = 4; // numbers a place in what `namedOf` returns: place, and how often as toponym, demonym, metonym
 const slots = new Int32Array(DATA.places.length);
 
-// [start, end, kind, place] of every mention, in units of the script's strings; place is -1 where nobody knows it.
+// [start, end, kind, place, source] of every mention, in units of the script's strings; place is -1 where nobody knows
+// it; source counts DATA.given: what a user said of the place.
 function mentionsOf(article) {
   const unit = unitsOf(article.text);
   const found = [];
   let start = 0;
-  eachMention(article, (from, length, kind, place) => {
+  eachMention(article, (from, length, kind, place, source) => {
     start += from;
-    found.push([unit(start), unit(start + length), kind, place]);
+    found.push([unit(start), unit(start + length), kind, place, source]);
   });
   return found;
 }
 
 function eachMention(article, each) {
   const { next, left } = reader(article.mentions);
-  while (left()) each(next(), next(), next(), next() - 1);
+  while (left()) {
+    const [from, length, kind, place] = [next(), next(), next(), next() - 1];
+    each(from, length, kind % 3, place, (kind - (kind % 3)) / 3);
+  }
 }
 
 // The offsets of an article's claims, which come in code points, in the units of the script's strings.

@@ -85,12 +85,12 @@ function claimLink(claims, node) {
   return link;
 }
 
-function marked([start, , kind, place], text) {
+function marked([start, , kind, place, source], text) {
   const known = place >= 0;
-  const span = make("span", { class: `mention ${DATA.kinds[kind]}${known ? "" : " unknown"}` }, text);
+  const span = make("span", { class: `mention ${DATA.kinds[kind]}${known ? "" : " unknown"}${source ? " given" : ""}` }, text);
   span.dataset.start = start;
   if (known) {
-    span.title = placeTitle(place);
+    span.title = [placeTitle(place), DATA.given[source]].filter(Boolean).join(" · ");
     span.dataset.place = place;
   }
   return span;
