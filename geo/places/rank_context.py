@@ -21,6 +21,8 @@ _LEAST: Final = 0.02
 _UNSUPPORTED: Final = 0.05
 _NEAR_CHARACTERS: Final = 200.0
 _ABOUT_KM: Final = 100.0
+# "Georgian" is no other place than "Georgia": rows so near, in squares of the reach, do not vouch for each other.
+_SAME_PLACE: Final = 1e-8
 _COUNTRY, _ADM1, _ADM2 = (TYPES.index(t) for t in ("country", "adm1", "adm2"))
 _CAPITAL: Final = TYPES.index("capital")
 _ALTERNATE: Final = KINDS.index("alternate")
@@ -135,7 +137,7 @@ def _bearers(unit: Numbers, listened: Keys, owner: Keys, starts: Keys, apart: ND
     """Count for each row the other units of which a listened row lies about, within some 100 km."""
     squared = 2.0 * (1.0 - np.clip(unit @ unit[listened].T, -1.0, 1.0)) * (_EARTH_KM / _ABOUT_KM) ** 2
     about = np.zeros((len(owner), len(owner)))
-    about[:, listened] = np.exp(-squared)
+    about[:, listened] = np.where(squared < _SAME_PLACE, 0.0, np.exp(-squared))
     others = apart[owner]
     count = (np.maximum.reduceat(about, starts, axis=1) * others).sum(axis=1)
     logged = np.log1p(count)
