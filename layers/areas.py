@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+from geo.findings.lent import lent_by
 from layers.layer import Layer, Style
 from layers.table import NUMBER, TEXT, WHOLE, Table
 
@@ -62,6 +63,7 @@ def uncertainty(findings: "Findings") -> Layer:
             for f, role, name, inner, outer, _ in areas
         ],
         shapes=[shape for *_, shape in areas],
+        lent=lent_by(findings),
     )
 
 
@@ -71,6 +73,7 @@ def located(findings: "Findings") -> Layer:
     return _LOCATED.layer(
         rows=[_located_row(f) for f in found],
         shapes=[area_of(f.located) for f in found if f.located],
+        lent=lent_by(findings),
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
 from geo.errors import UnknownBorder
+from geo.findings.lent import lent_by
 from layers.geodesics import arc
 from layers.layer import LOOKS, Layer, Style
 from layers.table import NUMBER, TEXT, WHOLE, Table
@@ -67,6 +68,7 @@ def measurements(findings: "Findings") -> Layer:
     return _MEASUREMENTS.layer(
         rows=[_measured_row(f) for f in measured],
         shapes=[arc(f.measurement.start, f.measurement.end) for f in measured if f.measurement],
+        lent=lent_by(findings),
     )
 
 

@@ -32,15 +32,17 @@ class Table:
     style: Style
     made_of: tuple[str, ...]
 
-    def layer(self, rows: Sequence[tuple[Any, ...]], shapes: Sequence["BaseGeometry | None"]) -> Layer:
-        """Return the layer of these rows, with one shape each."""
+    def layer(
+        self, rows: Sequence[tuple[Any, ...]], shapes: Sequence["BaseGeometry | None"], *, lent: tuple[str, ...] = ()
+    ) -> Layer:
+        """Return the layer of these rows, with one shape each; lent: whom else to credit."""
         from geopandas import GeoDataFrame
         from pandas import Series
 
         typed = enumerate(self.columns.items())
         values = {column: Series([row[i] for row in rows], dtype=kind) for i, (column, kind) in typed}
         frame = GeoDataFrame(values, geometry=list(shapes), crs="EPSG:4326")
-        credit = "; ".join(credited(self.made_of))
+        credit = "; ".join((*credited(self.made_of), *lent))
         frame.attrs = {
             "name": self.name,
             "title": self.name.replace("_", " ").capitalize(),

@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+from geo.findings.lent import lent_by
 from geo.ground import background
 from geo.places.resolve import Resolution
 from layers.layer import Layer, Style
@@ -66,6 +67,7 @@ def places(findings: "Findings", *, organisations: bool = False) -> Layer:
     return _PLACES.layer(
         rows=[_place_row(key, group) for key, group in groups.items()],
         shapes=[_point(group[0]) for group in groups.values()],
+        lent=lent_by(findings),
     )
 
 
@@ -82,6 +84,7 @@ def countries(findings: "Findings") -> Layer:
     return _COUNTRIES.layer(
         rows=[_country_row(c, counts, articles=pairs[str(c.code)], total=total) for c in drawn],
         shapes=[c.geometry for c in drawn],
+        lent=lent_by(findings),
     )
 
 

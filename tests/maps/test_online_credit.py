@@ -39,6 +39,14 @@ def test_reports_and_tables_credit_who_was_asked(findings, form):
     assert "operations" in said
 
 
+def test_layers_and_the_folium_map_credit_who_was_asked(findings):
+    import layers
+
+    assert NOMINATIM.credit in layers.places(findings).attribution
+    assert NOMINATIM.credit in layers.measurements(findings).frame.attrs["attribution"]
+    assert "Nominatim" in maps.folium_map(findings).get_root().render()
+
+
 def test_a_pdf_is_written_too(findings):
     assert pdf(findings).startswith(b"%PDF")
 
