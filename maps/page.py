@@ -50,6 +50,7 @@ _SCRIPTS: Final = (
     "archive",
     "online",
     "inset",
+    "legend",
     "geodesic",
     "measure",
     "print",
@@ -130,7 +131,7 @@ def _background(findings: Findings, boxes: list[Box]) -> dict[str, Any]:
     return {
         "countries": country_names(gazetteer),
         "codes": code_names(findings, gazetteer),
-        "names": country_labels(boxes),
+        "names": country_labels(boxes, gazetteer),
         "cities": city_labels(boxes, gazetteer),
     }
 

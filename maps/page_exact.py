@@ -14,6 +14,7 @@ from geo.ground.background import countries
 from geo.ground.border import STEPS_PER_DEGREE, Border
 from geo.ground.position import Position
 from geo.ground.store import borders
+from maps.page_contested import beside_contested, contested
 from maps.page_ground import MARGIN, UNITS, Lines, Tile, rings_of, small_scale_owners, whole_lines
 from maps.page_mercator import Box, degrees_bounds, plane
 
@@ -27,8 +28,8 @@ _SIMPLE: Final = 1.0  # units
 
 def exact_lines(tile: Tile, codes: Iterable[str], *, disputed: bool) -> Lines:
     """Return the borders of countries inside a tile in whole units, those in dispute or the others."""
-    wanted = [border for border in _borders(tuple(codes)) if bool(border.disputed) == disputed]
-    return whole_lines(_simple([line for border in wanted for line in _cut(border, tile)]))
+    lines = [line for border in _borders(tuple(codes)) for line in _cut(border, tile, disputed=disputed)]
+    return whole_lines(_simple(lines))
 
 
 def exact_land(tile: Tile, codes: Iterable[str]) -> list[tuple[int, Lines]]:
@@ -48,10 +49,11 @@ def _owners(tile: Tile, faces: list[BaseGeometry]) -> list[int]:
     spots = [shapely.point_on_surface(face) for face in faces]
     owners = small_scale_owners(tile, spots)
     nearest = small_scale_owners(tile, spots, nearest=True)
+    disputed = contested(tile, spots)
     for i, face in enumerate(faces):
-        if face.area > _LARGE_FACE:
+        if face.area > _LARGE_FACE or disputed[i]:
             owners[i] = None
-        if owners[i] is None and face.area < _SMALL_FACE and not _touches_frame(face):
+        if owners[i] is None and not disputed[i] and face.area < _SMALL_FACE and not _touches_frame(face):
             owners[i] = nearest[i]
     return [_owner(tile, spot) if owner is None else owner for owner, spot in zip(owners, spots, strict=True)]
 
@@ -92,18 +94,26 @@ def _simple(lines: list[BaseGeometry]) -> list[BaseGeometry]:
     return list(shapely.simplify(lines, _SIMPLE))
 
 
-def _cut(border: Border, tile: Tile) -> list[BaseGeometry]:
+def _cut(border: Border, tile: Tile, *, disputed: bool | None = None) -> list[BaseGeometry]:
+    """Return a line inside a tile, in its units; disputed: only where it runs, or does not, beside contested ground."""
     scale = 2**tile.level
     side = 1 / scale
     edge = side * MARGIN / UNITS
     around = Box(tile.x * side, tile.y * side, (tile.x + 1) * side - 1e-12, (tile.y + 1) * side).padded(edge)
-    paths = [_in_units(border.paths[int(i)], tile) for i in _touching(border.boxes, around)]
-    if not paths:
+    found = [border.paths[int(i)] for i in _touching(border.boxes, around)]
+    wanted = found if disputed is None else [path for path in found if _is_disputed(border, path) == disputed]
+    if not wanted:
         return []
+    paths = [_in_units(path, tile) for path in wanted]
     cut = shapely.clip_by_rect(
         [shapely.LineString(path) for path in paths], -MARGIN, -MARGIN, UNITS + MARGIN, UNITS + MARGIN
     )
     return [line for line in shapely.get_parts(cut) if not line.is_empty]
+
+
+def _is_disputed(border: Border, path: NDArray[np.int32]) -> bool:
+    middle = path[len(path) // 2 - 1 : len(path) // 2 + 1].mean(axis=0) / STEPS_PER_DEGREE
+    return bool(border.disputed) and beside_contested(middle)
 
 
 def _touching(boxes: NDArray[np.int32], around: Box) -> NDArray[np.int64]:

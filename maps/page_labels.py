@@ -6,6 +6,7 @@ from math import log2, sqrt
 from typing import Any, Final
 
 import shapely
+from shapely.geometry.base import BaseGeometry
 
 from geo.findings import Findings
 from geo.ground.background import DrawnCountry, countries
@@ -15,6 +16,7 @@ from geo.places.gazetteer import Gazetteer
 from maps.page_ground import country_parts
 from maps.page_mercator import Box, degrees_bounds, fit_zoom, plane
 from maps.page_tiles import LEVELS
+from maps.page_tints import tints
 
 __all__ = ["city_labels", "code_names", "country_labels", "country_names"]
 
@@ -22,22 +24,33 @@ _LEAST_SHARE: Final = 0.012  # of the view: a country that shows less is not nam
 _CITIES: Final = 36  # a view
 _MOST_VIEWS: Final = 90
 _DIGITS: Final = 3
+_LEAST_EMPTY: Final = 10.0  # square degrees: ground without people that is named all the same
+_LEAST_PART: Final = 0.01  # square degrees
+_LEAST_ZOOM: Final = 1.0
+_ISLANDS_ZOOM: Final = 6.0  # from which a country without land borders is named however small its ground
 
 
-def country_labels(boxes: Iterable[Box]) -> list[list[Any]]:
-    """Return [code number, x, y, level] of every country to be named, in the plane; level -1 is the whole world."""
-    world = [_of_world(number, country) for number, country in enumerate(countries("10m"))]
+def country_labels(boxes: Iterable[Box], gazetteer: Gazetteer) -> list[list[Any]]:
+    """Return [number, x, y, level, least zoom] of every country to be named, in the plane; level -1 is the whole world.
+
+    In each view the countries that show most ground come first; of the world, those with most ground and people.
+    """
+    names = [name for _, name, _ in country_names(gazetteer)]
+    weights = {number: _weight(country, gazetteer) for number, country in enumerate(countries("10m"))}
+    ordered = sorted((number for number, weight in weights.items() if weight), key=lambda number: -weights[number])
+    world = [_of_world(number, countries("10m")[number], names[number]) for number in ordered]
     views = [(view, level) for view, level in _all_views(boxes) if level]
     return world + [label for view, level in views for label in _in_view(view, level)]
 
 
-def country_names(gazetteer: Gazetteer) -> list[list[str | None]]:
-    """Return [code, name] of every drawn country, the name short where the gazetteer has it short.
+def country_names(gazetteer: Gazetteer) -> list[tuple[str | None, str, int]]:
+    """Return code, name and tint of every drawn country, the name short where the gazetteer has it short.
 
     "People's Republic of China" becomes "China".
     """
     rows = [(country, country.code and gazetteer.country(country.code)) for country in countries("10m")]
-    return [[c.code, p.name if p and re.search(rf"\b{re.escape(p.name)}\b", c.name) else c.name] for c, p in rows]
+    names = [p.name if p and re.search(rf"\b{re.escape(p.name)}\b", c.name) else c.name for c, p in rows]
+    return [(c.code, name, tint) for (c, _), name, tint in zip(rows, names, tints(), strict=True)]
 
 
 def code_names(findings: Findings, gazetteer: Gazetteer) -> list[list[str]]:
@@ -68,12 +81,28 @@ def plane_of(lon: float, lat: float) -> tuple[float, float]:
     return float(x), float(y)
 
 
-def _of_world(number: int, country: DrawnCountry) -> list[Any]:
-    """Return the label of a country with the zoom level from which its ground is as wide as its name."""
-    west, south, east, north = shapely.bounds(country.geometry)
-    share = (min(east - west, 60.0) / 360) * (min(north - south, 60.0) / 180)
-    least = log2((20 + 9 * len(country.name)) / 256 / max(1e-4, sqrt(share)))
-    return [number, *_rounded(plane_of(country.label.lon, country.label.lat)), -1, round(max(1.5, least), 1)]
+def _weight(country: DrawnCountry, gazetteer: Gazetteer) -> float:
+    """Return how much a country matters on a map of the world; 0 where nobody lives and there is next to no ground."""
+    known = gazetteer.country(country.code) if country.code else None
+    people = known.population or 0 if known else 0
+    ground = float(_mainland(country).area)
+    if known and known.name not in country.name and ground < _LEAST_PART:  # an islet of a country drawn elsewhere
+        return 0.0
+    return sqrt(ground) * (people + 1_000_000) ** 0.3 if people or ground > _LEAST_EMPTY else 0.0
+
+
+def _of_world(number: int, country: DrawnCountry, name: str) -> list[Any]:
+    """Return the label of a country with the zoom from which its largest piece of ground is as wide as its name."""
+    west, north, east, south = shapely.transform(_mainland(country), plane).bounds
+    least = log2((20 + 9 * len(name)) / 256 / max(1e-4, sqrt((east - west) * (south - north))))
+    at = plane_of(country.label.lon, country.label.lat)
+    most = 20.0 if country.code and borders().neighbours(country.code) else _ISLANDS_ZOOM
+    return [number, *_rounded(at), -1, round(min(max(_LEAST_ZOOM, least - 0.5), most), 1)]
+
+
+def _mainland(country: DrawnCountry) -> BaseGeometry:
+    parts: list[BaseGeometry] = list(shapely.get_parts(country.geometry))
+    return max(parts, key=lambda part: float(part.area))
 
 
 def _all_views(boxes: Iterable[Box]) -> list[tuple[Box, int]]:
@@ -94,7 +123,7 @@ def _views(box: Box) -> Iterator[tuple[Box, int]]:
 
 def _in_view(view: Box, level: int) -> Iterator[list[Any]]:
     whole = (view.east - view.west) * (view.south - view.north)
-    for number, shape in country_parts(view):
+    for number, shape in sorted(country_parts(view), key=lambda part: (-part[1].area, part[0])):
         if shape.area > _LEAST_SHARE * whole:
             inner = shapely.maximum_inscribed_circle(shape, tolerance=(view.east - view.west) / 60)
             x, y = shapely.get_coordinates(inner)[0]

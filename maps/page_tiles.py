@@ -8,6 +8,7 @@ from math import floor
 from typing import Any, Final
 
 from geo.ground.background import Detail, countries
+from maps.page_contested import claimants_in, contested_rings
 from maps.page_encode import encode
 from maps.page_exact import exact_land, exact_lines
 from maps.page_ground import Tile, rings_of, river_lines, shared, simple_areas
@@ -48,16 +49,18 @@ def draw_tile(tile: Tile) -> dict[str, Any]:
 
 
 def _small_scale(tile: Tile, detail: Detail) -> dict[str, Any]:
-    land = [(number, rings_of(area)) for number, area in simple_areas("countries", tile, detail=detail)]
+    areas = simple_areas("countries", tile, detail=detail)
+    land = [(number, rings_of(area)) for number, area in areas]
     return {
         "land": [[number, encode(rings)] for number, rings in land if rings],
+        "contested": encode(contested_rings(tile, [area for _, area in areas])),
         "borders": encode(shared([ring for _, rings in land for ring in rings])),
     }
 
 
 def _exact(tile: Tile) -> dict[str, Any]:
     named = {number for number, _ in simple_areas("countries", tile, detail="10m")}
-    codes = sorted({code for code in (countries("10m")[number].code for number in named) if code})
+    codes = sorted({code for code in (countries("10m")[number].code for number in named) if code} | claimants_in(tile))
     return {
         "land": [[number, encode(rings)] for number, rings in exact_land(tile, codes) if rings],
         "borders": encode(exact_lines(tile, codes, disputed=False)),

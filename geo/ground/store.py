@@ -1,9 +1,9 @@
 """The shipped borders: lines by country pair, coasts, land of countries, who claims what; read only where touched."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import Any, Final, overload
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,7 @@ from geo.ground.blocs import members
 from geo.ground.border import Border, Coast, Kind
 from geo.ground.claimants import Claimants, shipped_claimants
 from geo.ground.dispute import DISPUTES, Dispute
-from geo.ground.paths import STEPS_PER_DEGREE
+from geo.ground.paths import STEPS_PER_DEGREE, StoredPaths
 from geo.ground.position import Position
 from geo.ground.region import Region
 from geo.shipped import data_path
@@ -27,30 +27,6 @@ _DRAWN: Final = 4
 _ACCURACY_M: Final = 50.0
 _SOURCE: Final = "OpenStreetMap (timezone-boundary-builder)"
 _SHORE: Final = "OpenStreetMap (geo-maps)"
-
-
-class _Paths(Sequence[NDArray[np.int32]]):
-    """The paths of some arcs, each read from disk and summed from its steps when it is asked for."""
-
-    __slots__ = ("_arcs", "_steps")
-
-    def __init__(self, steps: NDArray[np.int16], arcs: NDArray[Any]) -> None:
-        self._steps = steps
-        self._arcs = arcs
-
-    def __len__(self) -> int:
-        return len(self._arcs)
-
-    @overload
-    def __getitem__(self, index: int) -> NDArray[np.int32]: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[NDArray[np.int32]]: ...
-    def __getitem__(self, index: int | slice) -> Any:
-        if isinstance(index, slice):
-            return _Paths(self._steps, self._arcs[index])
-        arc = self._arcs[index]
-        steps = self._steps[int(arc["start"]) : int(arc["start"]) + int(arc["count"])]
-        return np.cumsum(steps, axis=0, dtype=np.int32) + arc["first"]
 
 
 class BorderStore:
@@ -119,10 +95,35 @@ class BorderStore:
     def region(self, code: str) -> Region:
         """Return the land of a country; raise UnknownBorder for a code that is not known."""
         self._known(code)
-        arcs = self._arcs[np.not_equal(*self._held(code))]
+        return self.land(code, np.not_equal(*self._held(code)))
+
+    def land(self, name: str, chosen: NDArray[np.bool_]) -> Region:
+        """Return the ground that chosen arcs go round."""
+        arcs = self._arcs[chosen]
         accuracies_m = self._accuracies_m(arcs)
         coarsest_m, disputed = float(accuracies_m.max()), self._disputed(arcs)
-        return Region(code, self._paths(arcs), arcs["box"], coarsest_m, _SOURCE, disputed, accuracies_m)
+        return Region(name, StoredPaths(self._steps, arcs), arcs["box"], coarsest_m, _SOURCE, disputed, accuracies_m)
+
+    def line(self, sides: tuple[str, ...], kind: Kind, chosen: NDArray[np.bool_]) -> Border:
+        """Return the chosen ones among the arcs of a kind; raise UnknownBorder where there are none."""
+        arcs = self._arcs[self._of_kind(kind) & chosen]
+        if not len(arcs):
+            raise UnknownBorder(f"{' and '.join(sides)} has no {kind} line")
+        return self._line(sides, kind, arcs)
+
+    def beside(self, claims: NDArray[np.bool_]) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Tell of each arc whether the claim left of it, and right of it, is among some, told by number."""
+        return claims[self._arcs["left"]], claims[self._arcs["right"]]
+
+    @property
+    def claims(self) -> Claimants:
+        """Who claims and holds the ground beside the arcs."""
+        return self._claims
+
+    @property
+    def boxes(self) -> NDArray[np.int32]:
+        """The box (k, 4) of each arc, in steps."""
+        return np.asarray(self._arcs["box"])
 
     def neighbours(self, code: str) -> tuple[str, ...]:
         """Return the codes of the countries that share a land border with one, claims counted in, in order."""
@@ -144,6 +145,13 @@ class BorderStore:
         """Return the known disputes over ground, or those a country is party to."""
         return tuple(d for d in DISPUTES if code is None or code in d.claimants)
 
+    def contested(self) -> tuple[tuple[tuple[str, ...], list[NDArray[np.int32]]], ...]:
+        """Return all land that several claim: for each set of claimants its outlines, (n, 2) paths in steps."""
+        left, right = self._arcs["left"], self._arcs["right"]
+        several = [(i, claimants) for i, claimants in enumerate(self._claims.land) if len(claimants) > 1]
+        around = ((claimants, np.not_equal(left == i, right == i)) for i, claimants in several)
+        return tuple((claimants, list(StoredPaths(self._steps, self._arcs[rows]))) for claimants, rows in around)
+
     def worldview(self, name: str | None) -> "BorderStore":
         """Return the same ground with disputes settled: None, "de facto", or as one country's government sees it."""
         known = {code for claimants in shipped_claimants().land for code in claimants}
@@ -163,8 +171,7 @@ class BorderStore:
 
     def _held(self, *codes: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
         """Tell of each arc whether the land left of it, and right of it, is claimed by a country of `codes`."""
-        held = self._claims.claimed(frozenset(codes))
-        return held[self._arcs["left"]], held[self._arcs["right"]]
+        return self.beside(self._claims.claimed(frozenset(codes)))
 
     def _between(self, a: str, b: str) -> NDArray[np.bool_]:
         """Tell the lines with one country on one side and the other across.
@@ -193,7 +200,7 @@ class BorderStore:
         return Border(
             sides,
             kind,
-            self._paths(arcs),
+            StoredPaths(self._steps, arcs),
             arcs["box"],
             arcs["length_m"],
             float(accuracies_m.max()),
@@ -208,9 +215,6 @@ class BorderStore:
         coarse = np.maximum(known[arcs["left"]], known[arcs["right"]])
         return np.where(arcs["kind"] & _DRAWN, coarse, np.float32(_ACCURACY_M))
 
-    def _paths(self, arcs: NDArray[Any]) -> _Paths:
-        return _Paths(self._steps, arcs)
-
     def _disputed(self, arcs: NDArray[Any]) -> tuple[str, ...]:
         beside = {self._claims.disputes[i] for side in ("left", "right") for i in np.unique(arcs[side])}
         return tuple(sorted(dispute.name for dispute in beside if dispute))
@@ -224,7 +228,7 @@ class BorderStore:
         return min(found)[1] if found else None
 
     def _crossings(self, row: int, x: int, y: float) -> Iterator[tuple[float, int]]:
-        path = self._paths(self._arcs[row : row + 1])[0].astype(np.float64)
+        path = StoredPaths(self._steps, self._arcs[row : row + 1])[0].astype(np.float64)
         (x1, y1), (x2, y2) = path[:-1].T, path[1:].T
         hit = (np.minimum(x1, x2) <= x) & (x < np.maximum(x1, x2))
         for a, b, c, d in zip(x1[hit], y1[hit], x2[hit], y2[hit], strict=True):

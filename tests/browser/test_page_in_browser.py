@@ -193,7 +193,7 @@ def test_download_is_geojson_with_a_feature_a_claim(open_page, html_of):
 
 def test_capitals_for_governments_and_peoples_are_layers_of_their_own(open_page, html_of):
     opened = open_page(html_of("frontier"))
-    for _ in range(3):
+    for _ in range(2):
         opened.click(".leaflet-control-zoom-out")
         opened.wait_for_timeout(100)
     capitals, peoples = (opened.locator(f".leaflet-points-pane .dot.{kind}:visible") for kind in ("metonym", "demonym"))

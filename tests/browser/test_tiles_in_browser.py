@@ -83,4 +83,4 @@ def test_streets_of_a_file_are_drawn_under_borders_and_claims(open_page, tmp_pat
         return found; }"""
     )
     assert colours.get("230,236,217", 0) > 100_000
-    assert colours.get("141,134,118", 0) > 300
+    assert colours.get("125,117,101", 0) > 300

@@ -1,6 +1,8 @@
 // The drawn background: tiles of land, water and borders, coarse ones first, painted on one canvas.
 
-const INK = { sea: "#dde8ee", land: "#efece3", near: "#fbf9f2", coast: "#9fb2bd", border: "#8d8676", lake: "#dde8ee", river: "#b9d0dc" };
+const INK = { sea: "#d7e5ed", land: "#eae7de", coast: "#8fa8b6", border: "#7d7565", lake: "#d7e5ed", river: "#9dc1d4" };
+// Countries that the articles name, by number of tint: no two neighbours have the same.
+const TINTS = ["#fdfaf0", "#f1f3e2", "#faefdf", "#f0edf1", "#f7f7ee"];
 // What the tiles of a file add, in the order of painting; what has no width is filled.
 const ADDED = {
   green: { ink: "#e6ecd9" }, water: { ink: INK.lake }, houses: { ink: "#e3dccd" }, streams: { ink: INK.river, width: 1 },
@@ -18,8 +20,9 @@ function pathsOf(tile) {
   const path = (text, closed, edge) => linePath(text ?? "", closed, edge);
   tile.paths = {
     land: (shapes.land ?? []).map(([number, text]) => ({ number, fill: path(text, true), stroke: path(text, false, edges) })),
+    contested: path(shapes.contested, true),
     lakes: path(shapes.lakes, true),
-    rivers: path(shapes.rivers),
+    rivers: smoothPath(shapes.rivers ?? ""),
     borders: path(shapes.borders),
     disputed: path(shapes.disputed),
     added: Object.keys(ADDED).filter((kind) => added[kind]).map((kind) => ({ kind, path: path(added[kind], !ADDED[kind].width) })),
@@ -40,6 +43,24 @@ function linePath(text, closed = false, edges = null) {
   });
   if (closed && last !== null) path.closePath();
   return path;
+}
+
+// Rivers come as few points on a coarse grid: curves through the middles between them, as no river has corners.
+function smoothPath(text) {
+  const path = new Path2D();
+  curves(text, path.moveTo.bind(path), path.quadraticCurveTo.bind(path));
+  return path;
+}
+
+function curves(text, move, bend) {
+  let last = null;
+  const ended = () => last && bend(...last, ...last);
+  unpack(text, (x, y, first) => {
+    if (first) (ended(), move(x, y));
+    else bend(...last, (last[0] + x) / 2, (last[1] + y) / 2);
+    last = [x, y];
+  });
+  ended();
 }
 
 // view: { world: width of the world, dx, dy: its offset, width, height: of the canvas, ratio: device pixels }, in pixels.
@@ -84,25 +105,37 @@ function paintTile(ctx, view, tile, copy) {
   ctx.fillRect(x0, y0, x1 - x0, y1 - y0);
   const scale = (side / TILE_UNITS) * view.ratio;
   ctx.setTransform(scale, 0, 0, scale, left * view.ratio, top * view.ratio);
-  paintShapes(ctx, pathsOf(tile), (px) => (px * (view.thin ?? 1) * view.ratio) / scale);
+  paintShapes(ctx, pathsOf(tile), (px) => (px * (view.thin ?? 1) * view.ratio) / scale, Math.log2(view.world / 256));
   ctx.restore();
 }
 
-function paintShapes(ctx, paths, px) {
+function paintShapes(ctx, paths, px, zoom) {
   for (const { number, fill } of paths.land) {
-    ctx.fillStyle = inkOf(DATA.countries[number]?.[0]);
+    ctx.fillStyle = inkOf(number);
     ctx.fill(fill, "evenodd");
   }
+  ctx.fillStyle = INK.land;
+  ctx.fill(paths.contested, "evenodd");
   for (const { kind, path } of paths.added) if (kind === "green") paintAdded(ctx, path, ADDED[kind], px);
   stroke(ctx, paths.land.map((land) => land.stroke), INK.coast, px(0.9));
-  stroke(ctx, [paths.rivers], INK.river, px(0.9));
+  stroke(ctx, [paths.rivers], INK.river, px(zoom < 6 ? 0.8 : 1.3));
   ctx.fillStyle = INK.lake;
   ctx.fill(paths.lakes, "evenodd");
   stroke(ctx, [paths.lakes], INK.coast, px(0.5));
   for (const { kind, path } of paths.added) if (kind !== "green") paintAdded(ctx, path, ADDED[kind], px);
-  stroke(ctx, [paths.borders], INK.border, px(1.5));
-  ctx.setLineDash([px(5), px(4)]);
-  stroke(ctx, [paths.disputed], INK.border, px(1.3));
+  paintBorders(ctx, paths, px, zoom);
+}
+
+// Thin where the world is seen at once; a soft band beneath where a border is what one looks at.
+function paintBorders(ctx, { borders, disputed }, px, zoom) {
+  const width = Math.max(0.6, Math.min(1.5, 0.35 + zoom * 0.19));
+  if (zoom > 4.5) stroke(ctx, [borders], "rgb(125 117 101 / .16)", px(Math.min(9, zoom)));
+  stroke(ctx, [borders], INK.border, px(width));
+  if (map.getContainer().classList.contains("no-disputes")) return;
+  stroke(ctx, [disputed], "#f6f3ea", px(width + 1.4));
+  ctx.setLineDash([px(6), px(4)]);
+  ctx.lineCap = "butt";
+  stroke(ctx, [disputed], "#655d4f", px(width));
 }
 
 function paintAdded(ctx, path, { ink, width }, px) {

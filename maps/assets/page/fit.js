@@ -8,7 +8,7 @@ function claimPoints(claim) {
 // The four winds of a place's extent; nothing for one that is only seen from afar.
 function extentPoints(place) {
   const [, lon, lat, radius] = DATA.places[place];
-  if (radius <= 0 || radius >= 60_000 || Math.abs(lat) >= 84) return [];
+  if (!hasExtent(place)) return [];
   const high = radius / 111_000;
   const wide = high / Math.max(0.05, Math.cos((lat * Math.PI) / 180));
   return [[lon - wide, lat], [lon + wide, lat], [lon, lat - high], [lon, lat + high]];

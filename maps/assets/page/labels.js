@@ -12,27 +12,34 @@ const FONTS = {
   note: "italic 400 11.5px system-ui, 'Noto Sans', sans-serif",
 };
 const MOST_NAMED = 60;
+const MOST_SHORT = 12; // labels: where there are more, lines too short to be seen have none
 const MOST_COVERING = 300;
 const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], people: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15], area: [8, 16] };
 const SPACING = { country: 2.4, area: 1 };
 const COUNTRY_SPOTS = [[0, 0], [0, -10], [0, 10], [0, -28], [0, 28], [-40, 0], [40, 0], [0, -56], [0, 56], [-90, 0], [90, 0], [0, -90], [0, 90], [-90, -90], [90, -90], [-90, 90], [90, 90], [150, 0], [-150, 0], [0, 150], [0, -150]];
 const PEN = document.createElement("canvas").getContext("2d");
 
-// item: { kind, text, x, y, gap, spots } in pixels; gap: clear of the point. Returns those that found room, with left, top.
+// item: { kind, text, x, y, gap, spots } in pixels; gap: clear of the point. Returns those that found room, with left, top,
+// and where it stands off what it names a leader [x, y, x, y] to it.
 // discs: [x, y, radius] of extents, which a country's name keeps off, lest it look like the name of a town.
 function placeLabels(items, taken, width, height, discs = []) {
   const boxes = [...taken];
   const placed = [];
+  const dots = items.filter(({ kind }) => kind === "place" || kind === "named");
   for (const item of items) {
     const [w, h] = sizeOf(item);
     if (placed.some((other) => other.text === item.text && Math.hypot(other.x - item.x, other.y - item.y) < 60)) continue;
+    const point = item.dot ? pointBox([item.x, item.y], 3) : null;
+    if (point && boxes.some((other) => overlap(point, other))) continue;
     for (const [left, top] of spotsOf(item, w, h)) {
       const box = [left, top, left + w, top + h];
       if (box[0] < 3 || box[1] < 3 || box[2] > width - 3 || box[3] > height - 3) continue;
       if (boxes.some((other) => overlap(box, other))) continue;
       if (item.kind === "country" && discs.some((disc) => touches(box, disc))) continue;
-      boxes.push(box);
-      placed.push({ ...item, left, top, width: w, height: h });
+      const leader = leaderOf(item, box);
+      if (leader && item.away && dots.some((dot) => dot !== item && apart(box, [dot.x, dot.y]) < apart(box, [item.x, item.y]))) continue;
+      boxes.push(box, ...(point ? [point] : []));
+      placed.push({ ...item, left, top, width: w, height: h, leader });
       break;
     }
   }
@@ -48,7 +55,20 @@ function sizeOf({ kind, text, more }) {
 
 const overlap = (a, b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 
-const touches = ([left, top, right, bottom], [x, y, r]) => Math.hypot(x - Math.max(left, Math.min(x, right)), y - Math.max(top, Math.min(y, bottom))) < r + 4;
+const nearestIn = ([left, top, right, bottom], [x, y]) => [Math.max(left, Math.min(x, right)), Math.max(top, Math.min(y, bottom))];
+const apart = (box, [x, y]) => Math.hypot(x - nearestIn(box, [x, y])[0], y - nearestIn(box, [x, y])[1]);
+const touches = (box, [x, y, r]) => apart(box, [x, y]) < r + 4;
+
+function leaderOf({ x, y, along, away, gap = 8 }, box) {
+  if (!along && !away) return null;
+  const points = along ? [0.5, 0.4, 0.6, 0.3, 0.7].map((part) => normalAt(along, part)) : [[x, y]];
+  const [from] = points.map((point) => [point, apart(box, point)]).sort((a, b) => a[1] - b[1]);
+  const inner = [box[0] + 12, box[1] + 4, box[2] - 12, box[3] - 4];
+  if (from[1] < (along ? 13 : gap + 5)) return null;
+  const [[ax, ay], [bx, by]] = [from[0], nearestIn(along ? inner : box, from[0])];
+  const clear = along ? 0 : (gap - 3) / Math.hypot(bx - ax, by - ay);
+  return [ax + (bx - ax) * clear, ay + (by - ay) * clear, bx, by];
+}
 
 function spotsOf({ kind, x, y, gap = 8, along, ring, far, away = [] }, w, h) {
   if (kind === "country" || kind === "area") return COUNTRY_SPOTS.slice(0, far ? COUNTRY_SPOTS.length : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
@@ -61,8 +81,10 @@ function spotsOf({ kind, x, y, gap = 8, along, ring, far, away = [] }, w, h) {
   return [around(gap), ...away.map(around)].flat();
 }
 
-// Beside a line: at its middle on either side, then nearer its ends, then farther out.
+// Beside a line: at its middle on either side, then nearer its ends, then farther out; all round a short one.
 function alongSpots(points, w, h) {
+  const long = lengthOf(points);
+  if (long < 70) return roundSpots(normalAt(points, 0.5), long / 2, w, h);
   const spots = [];
   for (const out of [6, 16, 30, 48]) {
     for (const t of [0.5, 0.38, 0.62, 0.25, 0.75, 0.1, 0.9]) {
@@ -73,6 +95,17 @@ function alongSpots(points, w, h) {
   }
   return spots;
 }
+
+function roundSpots([x, y], half, w, h) {
+  const spots = [];
+  for (const out of [half + 8, half + 24, half + 44]) {
+    const [dx, dy] = [w / 2 + out, h / 2 + out];
+    for (const [a, b] of [[0, 1], [0, -1], [1, 0], [-1, 0], [0.7, 1], [-0.7, 1], [0.7, -1], [-0.7, -1]]) spots.push([x + a * dx - w / 2, y + b * dy - h / 2]);
+  }
+  return spots;
+}
+
+const lengthOf = (points) => points.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x - points[i][0], y - points[i][1]), 0);
 
 function normalAt(points, t) {
   const at = Math.min(points.length - 2, Math.floor(t * (points.length - 1)));
@@ -101,23 +134,25 @@ const pointBox = ([x, y], r = 6) => [x - r, y - r, x + r, y + r];
 // Everything that may be named in a view. project: [lon, lat] -> [x, y] in its pixels.
 function labelItems({ claims, named, areas, peoples = [], project, zoom, width, height, selected = null }) {
   const inside = ([x, y]) => x > -30 && y > -30 && x < width + 30 && y < height + 30;
+  const seen = ([x, y]) => x > 0 && y > 0 && x < width && y < height;
   const points = (line) => line.map(project);
   const isSelected = (claim) => selected !== null && claim.number === selected.number && claim.article === selected.article;
   const pills = [...byLine([...claims].sort((a, b) => isSelected(b) - isSelected(a))).values()]
     .map((alike) => ({ claim: alike[0], along: points(alike[0].measured.line), more: rangeOf(alike) }))
-    .filter(({ along }) => along.some(inside))
+    .filter(({ along }) => along.some(seen))
+    .filter(({ claim, along }, _, all) => all.length <= MOST_SHORT || isSelected(claim) || lengthOf(along) > 12)
     .map(({ claim, along, more }) => ({ kind: "pill", text: `${sign(claim.verdict)} ${claim.measured.distance}`, more, along, claim }));
   const places = named
     .slice(0, MOST_NAMED)
-    .map(({ place, main }) => ({ main, name: DATA.places[place][0], at: project(placeAt(place)), place }))
-    .filter(({ at }) => inside(at))
-    .map(({ main, name, at, place }) => ({ kind: main ? "place" : "named", text: name, x: at[0], y: at[1], gap: 9, away: main ? [20, 34] : [], place }));
+    .map(({ place, main, r = 6 }) => ({ main, r, name: DATA.places[place][0], at: project(placeAt(place)), place }))
+    .filter(({ at }) => seen(at))
+    .map(({ main, r, name, at, place }) => ({ kind: main ? "place" : "named", text: name, x: at[0], y: at[1], gap: r + 3, away: main ? [20, 34] : [], place }));
   const lit = claims.find((claim) => isSelected(claim) && claim.measured?.ring.length);
   const rings = lit ? [{ kind: "note", text: `claimed: ${lit.claimed}`, ring: points(lit.measured.ring).filter((_, i) => i % 4 === 0) }] : [];
   const main = places.filter((item) => item.kind === "place");
   const others = places.filter((item) => item.kind === "named").slice(0, zoom < 4 ? 12 : zoom < 6 ? 24 : MOST_NAMED);
   const around = [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named)];
-  return { first: [...main, ...pills, ...rings, ...others, ...peopleItems(peoples, project, inside), ...areaItems(areas, project, inside, width)], then: around };
+  return { first: [...main, ...pills, ...rings, ...others, ...peopleItems(peoples, project, inside), ...areaItems(areas, project, inside, width, zoom)], then: around };
 }
 
 // Claims that were measured alike and found alike need one label.
@@ -142,12 +177,13 @@ function peopleItems(peoples, project, inside) {
     .map(({ place, word }) => ({ place, word, at: project(placeAt(place)) }))
     .filter(({ at }) => inside(at))
     .slice(0, MOST_NAMED)
-    .map(({ place, word, at: [x, y] }) => ({ kind: "people", text: word, x, y, gap: 8, place }));
+    .map(({ place, word, at: [x, y] }) => ({ kind: "people", text: word, x, y, gap: 8, away: [20], place }));
 }
 
 // Seas, regions, provinces: named where they fit into the view, without a dot.
-function areaItems(areas, project, inside, width) {
+function areaItems(areas, project, inside, width, zoom) {
   return areas
+    .filter(({ place }) => zoom < 3.6 || DATA.places[place][5] !== "L.CONT")
     .map(({ place }) => ({ place, at: coveredBy(project, place) }))
     .filter(({ at }) => inside(at) && at[2] > 40 && at[2] < width)
     .map(({ place, at: [x, y] }) => ({ kind: "area", text: DATA.places[place][0], x, y, place }));

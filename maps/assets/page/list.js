@@ -1,6 +1,6 @@
 // Several articles: a list to search and to filter by verdict, kind of claim, country and date.
 
-const FILTER = { query: "", country: "", from: "", to: "" };
+const FILTER = { query: "", country: "", from: "", to: "", place: null };
 let haystacks = null; // folded when first searched
 const haystack = (index) => {
   haystacks ??= DATA.articles.map(({ title, source, id, text }) => folded([title, source, id, text].filter(Boolean).join(" ")));
@@ -8,31 +8,62 @@ const haystack = (index) => {
 };
 const MOST_LISTED = 200;
 
-function shownArticles() {
+// Articles that pass every filter but that of verdicts.
+function matching() {
   const words = folded(FILTER.query).split(/\s+/).filter(Boolean);
   return DATA.articles
     .map((article, index) => index)
     .filter((index) => {
       const { published, claims } = DATA.articles[index];
       if (FILTER.country && !countriesOf(DATA.articles[index]).has(FILTER.country)) return false;
+      if (FILTER.place !== null && !isAbout(DATA.articles[index], FILTER.place)) return false;
       if (FILTER.from && !(day(published) >= FILTER.from)) return false;
       if (FILTER.to && !(day(published) && day(published) <= FILTER.to)) return false;
-      if ((state.hidden.size || state.relation) && !claims.some(shows)) return false;
+      if (state.relation && !claims.some(({ relation }) => relation === state.relation)) return false;
       return words.every((part) => haystack(index).includes(part));
     });
 }
 
+const shownArticles = (found = matching()) => (state.hidden.size ? found.filter((index) => DATA.articles[index].claims.some(shows)) : found);
+
 function listView() {
   const items = make("ol", { class: "articles", id: "articles" });
   const found = make("p", { class: "found", role: "status" });
+  const kept = make("p", { class: "kept", hidden: true });
   const refresh = () => {
-    const shown = shownArticles();
+    const matched = matching();
+    const shown = shownArticles(matched);
     items.replaceChildren(...shown.slice(0, MOST_LISTED).map(listItem), ...theRest(items, shown));
+    if (!shown.length) items.replaceChildren(make("li", { class: "none" }, "No article is left by these filters. ", clearButton()));
     found.textContent = shown.length === DATA.articles.length ? plural(shown.length, "article") : `${shown.length} of ${plural(DATA.articles.length, "article")}`;
+    showCounts(matched.flatMap((index) => DATA.articles[index].claims).filter(({ relation }) => !state.relation || relation === state.relation));
     showOverview(shown);
     readySoon();
   };
-  return { nodes: [filters(refresh), make("div", { class: "print-map" }), found, items], refresh };
+  const keepTo = (place) => {
+    FILTER.place = place;
+    kept.hidden = place === null;
+    const all = make("button", { type: "button", class: "save", "aria-label": "Articles about every place again" }, "×");
+    all.addEventListener("click", () => keepTo(null));
+    kept.replaceChildren(...(place === null ? [] : ["Articles that name ", make("b", {}, DATA.places[place][0]), " ", all]));
+    refresh();
+  };
+  if (FILTER.place !== null) queueMicrotask(() => keepTo(FILTER.place));
+  return { nodes: [filters(refresh), kept, make("div", { class: "print-map" }), found, items], refresh, keepTo };
+}
+
+const isAbout = (article, place) => namedOf(article).some((number, i) => i % NAMED === 0 && number === place) || article.claims.some(({ places }) => places.includes(place));
+
+function clearButton() {
+  const button = make("button", { type: "button", class: "save" }, "Show all articles");
+  button.addEventListener("click", () => {
+    Object.assign(FILTER, { query: "", country: "", from: "", to: "", place: null });
+    state.relation = "";
+    state.hidden.clear();
+    reading.className = "reading";
+    openList();
+  });
+  return button;
 }
 
 // Hundreds of articles are listed when asked for.
@@ -55,7 +86,22 @@ function listItem(index) {
   const marks = VERDICTS.filter((verdict) => counts[verdict]).map((verdict) =>
     make("span", { class: `v-${verdict} mark` }, make("span", { class: "sign" }, sign(verdict)), ` ${counts[verdict]}`, make("span", { class: "spoken" }, ` ${word(verdict)}`)),
   );
-  return make("li", {}, link, make("p", {}, about ? make("span", { class: "about" }, about) : null, ...(marks.length ? marks : [make("span", { class: "about" }, "no claims")])));
+  const item = make("li", {}, link, make("p", {}, about ? make("span", { class: "about" }, about) : null, ...(marks.length ? marks : [make("span", { class: "about" }, "no claims")])));
+  item.addEventListener("pointerenter", () => lightArticle(index));
+  item.addEventListener("pointerleave", () => lightArticle(null));
+  item.addEventListener("focusin", () => lightArticle(index));
+  item.addEventListener("focusout", () => lightArticle(null));
+  return item;
+}
+
+// On the map of the list: the lines of one article, the others stepping back.
+function lightArticle(index) {
+  for (const claim of onMap.claims) {
+    for (const shape of claim.shapes ?? []) {
+      shape.getElement?.()?.classList.toggle("on", claim.article === index);
+      shape.getElement?.()?.classList.toggle("off", index !== null && claim.article !== index);
+    }
+  }
 }
 
 function filters(refresh) {

@@ -87,26 +87,34 @@ function showHeader(claims) {
   $("title").hidden = SINGLE && DATA.title === article.title;
   $("back").hidden = SINGLE || !article;
   $("about").textContent = SINGLE ? `${plural(CLAIMS.length, "claim")} checked against the map` : plural(CLAIMS.length, "claim");
+  showCounts(claims);
+}
+
+// How many claims of each verdict there are among those that the other filters leave.
+function showCounts(claims) {
   const counts = tally(claims);
+  const held = VERDICTS.find((verdict) => document.activeElement === $(`count-${verdict}`));
   $("counts").replaceChildren(...VERDICTS.map((verdict) => countButton(verdict, counts[verdict])));
+  if (held) $(`count-${held}`).focus();
 }
 
 function countButton(verdict, count) {
   const button = make(
     "button",
-    { type: "button", class: `count v-${verdict}`, "aria-pressed": String(!state.hidden.has(verdict)), disabled: count === 0, title: `Show or hide: ${word(verdict)}` },
+    { type: "button", id: `count-${verdict}`, class: `count v-${verdict}`, "aria-pressed": String(!state.hidden.has(verdict)), disabled: count === 0 && !state.hidden.has(verdict), title: `Show or hide: ${word(verdict)}` },
     make("span", { class: "sign", "aria-hidden": "true" }, sign(verdict)), " ", make("b", {}, String(count)), ` ${word(verdict)}`,
   );
-  button.addEventListener("click", () => toggle(verdict, button));
+  button.addEventListener("click", () => toggle(verdict));
   return button;
 }
 
-function toggle(verdict, button) {
+function toggle(verdict) {
   if (!state.hidden.delete(verdict)) state.hidden.add(verdict);
-  button.setAttribute("aria-pressed", String(!state.hidden.has(verdict)));
+  $(`count-${verdict}`).setAttribute("aria-pressed", String(!state.hidden.has(verdict)));
   reading.classList.toggle(`without-${verdict}`, state.hidden.has(verdict));
-  if (state.article === null) list.refresh();
-  applyVerdicts();
+  if (state.article === null) return list.refresh();
+  refreshLegend(DATA.articles[state.article].claims);
+  return applyVerdicts();
 }
 
 function applyRelation() {

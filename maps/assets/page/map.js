@@ -67,7 +67,7 @@ function namedIn(articles, { named, kinds }) {
 function peoplesOf(articles, counts) {
   const found = [];
   counts.forEach((count, place) => count && found.push({ place, count, kind: "demonym", word: DATA.places[place][0] }));
-  if (articles.length > 1) return found.sort((a, b) => b.count - a.count);
+  if (articles.length !== 1) return found.sort((a, b) => b.count - a.count);
   const written = new Map(mentionsOf(articles[0]).filter(([, , kind]) => kind === DEMONYM).map(([start, end, , place]) => [place, articles[0].text.slice(start, end)]));
   return found.map((people) => ({ ...people, word: written.get(people.place) }));
 }
@@ -85,9 +85,12 @@ function showArticleOnMap(index) {
   onMap.named.forEach(addPlace);
   onMap.peoples.forEach(addPlace);
   setInvolved([article], counts);
+  refreshLegend(article.claims);
   fit(points, { animate: false });
   applyVerdicts();
 }
+
+const hasExtent = (place) => DATA.places[place][3] > 0 && DATA.places[place][3] < 60_000 && Math.abs(DATA.places[place][2]) < 84;
 
 function addClaim(claim) {
   const shapes = [];
@@ -112,9 +115,9 @@ function addClaim(claim) {
 function addPlace({ place, main, kind }) {
   const [lon, lat] = placeAt(place);
   const radius = DATA.places[place][3];
-  if (main && radius > 0 && radius < 60_000 && Math.abs(lat) < 84) drawn.addLayer(L.circle([lat, lon], { radius, pane: "areas", className: "extent", interactive: false }));
+  if (main && hasExtent(place)) drawn.addLayer(L.circle([lat, lon], { radius, pane: "areas", className: "extent", interactive: false }));
   const dot = new Mark([lat, lon], { pane: "points", radius: main ? 5 : kind === "toponym" ? 3.5 : 4.5, className: main ? "dot main" : `dot ${kind}`, kind: main ? "toponym" : kind });
-  dot.on("click", (event) => (L.DomEvent.stop(event), lightPlace(place)));
+  dot.on("click", (event) => (L.DomEvent.stop(event), state.article === null ? list.keepTo(place) : lightPlace(place)));
   drawn.addLayer(dot);
 }
 

@@ -29,7 +29,7 @@ function nameThings() {
   const taken = [
     ...controlBoxes(),
     ...lines.flatMap((line) => lineBoxes(line, size.x, size.y)),
-    ...onMap.named.slice(0, MOST_NAMED).map(({ place }) => pointBox(unwrapped(placeAt(place)))),
+    ...onMap.named.slice(0, MOST_NAMED).map(({ place, r = 6 }) => pointBox(unwrapped(placeAt(place)), r)),
   ];
   const off = (layer) => map.getContainer().classList.contains(`no-${layer}`);
   const layerOf = { place: "measured", named: "named", area: "named", people: "peoples" };
@@ -38,7 +38,7 @@ function nameThings() {
   const discs = off("extents") ? [] : onMap.named.filter(({ main }) => main).map(({ place }) => coveredBy(unwrapped, place));
   const placed = placeLabels([...wanted, ...(off("ground") ? [] : then)], taken, size.x, size.y, discs);
   const corner = map.containerPointToLayerPoint([0, 0]);
-  names.box.replaceChildren(...placed.flatMap((item) => nameElements(item, corner)));
+  names.box.replaceChildren(...placed.filter(({ leader }) => leader).map(({ leader }) => leaderElement(leader, corner)), ...placed.flatMap((item) => nameElements(item, corner)));
   names.box.classList.remove("hidden");
 }
 
@@ -66,11 +66,18 @@ function nameElements(item, corner) {
     label.classList.toggle("on", isLit(claim));
     label.addEventListener("click", (event) => (event.stopPropagation(), select(claim.number, { from: "map", zoom: false, article: claim.article })));
   }
-  if (place !== undefined && kind === "place" && state.article !== null) label.addEventListener("click", () => lightPlace(place));
+  if (place !== undefined && kind === "place") label.addEventListener("click", () => (state.article === null ? list.keepTo(place) : lightPlace(place)));
   if (!dot) return [label];
   const point = make("span", { class: `spot ${kind}` });
   point.style.transform = `translate(${Math.round(item.x + corner.x) - 2}px, ${Math.round(item.y + corner.y) - 2}px)`;
   return [point, label];
+}
+
+function leaderElement([x1, y1, x2, y2], corner) {
+  const leader = make("span", { class: "leader" });
+  leader.style.width = `${Math.hypot(x2 - x1, y2 - y1).toFixed(1)}px`;
+  leader.style.transform = `translate(${(x1 + corner.x).toFixed(1)}px, ${(y1 + corner.y).toFixed(1)}px) rotate(${Math.atan2(y2 - y1, x2 - x1).toFixed(4)}rad)`;
+  return leader;
 }
 
 const names = new NamesLayer().addTo(map);

@@ -71,16 +71,16 @@ function tileShapes(view, tile, copy, name) {
   const path = (text, kind, closed) => (text ? draw("path", { class: kind, d: pathText(text, closed, scale), "fill-rule": "evenodd" }) : null);
   const id = `${name}-${tile.level}-${tile.x}-${tile.y}-${copy + 1}`;
   const land = tile.shapes.land ?? [];
-  const near = ([number]) => involved.has(DATA.countries[number]?.[0]);
-  const joined = (kind, some, closed, around) => (some.length ? draw("path", { class: kind, d: some.map(([, text]) => pathText(text, closed, scale, around)).join(""), "fill-rule": "evenodd" }) : null);
-  const shapes = [joined("land", land.filter((one) => !near(one)), true), joined("land near", land.filter(near), true), joined("coast", land, false, edges)];
+  const joined = (some, closed, around, attributes) => draw("path", { ...attributes, d: some.map(([, text]) => pathText(text, closed, scale, around)).join(""), "fill-rule": "evenodd" });
+  const inks = [...new Set(land.map(([number]) => inkOf(number)))].sort();
+  const shapes = [...inks.map((fill) => joined(land.filter(([number]) => inkOf(number) === fill), true, null, { fill })), joined(land, false, edges, { class: "coast" })];
   return [
     draw("clipPath", { id }, draw("rect", { width: side, height: side })),
     draw(
       "g",
       { transform: `translate(${left.toFixed(2)} ${top.toFixed(2)})`, "clip-path": `url(#${id})` },
       draw("rect", { class: "sea", width: side, height: side }),
-      ...shapes.filter(Boolean), path(tile.shapes.lakes, "sea", true), path(tile.shapes.rivers, "river"), path(tile.shapes.borders, "border"), path(tile.shapes.disputed, "border disputed"),
+      ...shapes, path(tile.shapes.contested, "contested", true), path(tile.shapes.lakes, "sea", true), draw("path", { class: "river", d: smoothText(tile.shapes.rivers ?? "", scale) }), path(tile.shapes.borders, "border"), path(tile.shapes.disputed, "border disputed"),
     ),
   ];
 }
@@ -94,6 +94,13 @@ function pathText(text, closed, scale, edges = null) {
     last = x;
   });
   return parts.join("") + (closed ? "Z" : "");
+}
+
+function smoothText(text, scale) {
+  const parts = [];
+  const said = (...numbers) => numbers.map((number) => (number * scale).toFixed(1)).join(" ");
+  curves(text, (x, y) => parts.push(`M${said(x, y)}`), (...numbers) => parts.push(`Q${said(...numbers)}`));
+  return parts.join("");
 }
 
 const polyline = (points) => points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(" ");
@@ -123,7 +130,9 @@ function sheetNames(claims, project, view, lens) {
     const [cx, cy] = project(placeAt(place));
     return draw("circle", { class: main ? "dot main" : "dot", cx, cy, r: main ? 4 : 3 });
   });
-  return [...dotsOf, ...placeLabels([...first, ...then], taken, SHEET.width, SHEET.height).flatMap(sheetName)];
+  const placed = placeLabels([...first, ...then], taken, SHEET.width, SHEET.height);
+  const leaders = placed.filter(({ leader }) => leader).map(({ leader: [x1, y1, x2, y2] }) => draw("line", { class: "leader", x1, y1, x2, y2 }));
+  return [...leaders, ...dotsOf, ...placed.flatMap(sheetName)];
 }
 
 function sheetName({ kind, text, more, left, top, width, height, claim, dot, x, y }) {

@@ -20,10 +20,12 @@ function stepsUpTo(most) {
   return most < 300 ? [1, 3, 10, 30, 100] : most < 3000 ? [1, 10, 50, 200, 1000] : [1, 10, 100, 1000, 10000];
 }
 
-function inkOf(code) {
+// The colour of a country by its number; -1 is ground of nobody or of several.
+function inkOf(number) {
+  const [code, , tint] = DATA.countries[number] ?? [];
   const count = shading ? countryCounts.get(code) ?? 0 : 0;
   if (count) return SHADES[steps.filter((step) => count >= step).length - 1];
-  return !shading && involved.has(code) ? INK.near : INK.land;
+  return !shading && involved.has(code) ? TINTS[tint] : INK.land;
 }
 
 function shadeScale() {
