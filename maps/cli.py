@@ -130,14 +130,20 @@ def write_report(run: Run, figures: bool) -> int:  # noqa: FBT001
 @run_options
 @output_option(".png", ".svg", ".pdf", stdout=False)
 @click.option("--claim", type=click.IntRange(1), metavar="N", help="Draw the Nth claim only; all of them else.")
-def draw_figure(run: Run, claim: int | None) -> int:
+@click.option(
+    "--width", type=click.IntRange(60, 420), metavar="MM", help="Width of the sheet: 90 for a column; 237 else."
+)
+@click.option("--alt", is_flag=True, help="Say the figure in words too, on standard output: its text alternative.")
+def draw_figure(run: Run, claim: int | None, width: int | None, alt: bool) -> int:  # noqa: FBT001
     """Draw a locator map of one claim or of all claims."""
     from maps.cli_draw import draw
     from maps.cli_run import outcome
 
     done = outcome(run)
     if not done.empty:
-        draw(done.findings, str(run.output), claim=claim)
+        told = draw(done.findings, str(run.output), claim=claim, width_mm=width)
+        if alt:
+            write(None, f"{told}\n")
     return _status(done)
 
 

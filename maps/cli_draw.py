@@ -7,13 +7,17 @@ from maps.output import whole
 __all__ = ["draw"]
 
 
-def draw(findings: Findings, output: str, *, claim: int | None) -> None:
-    """Draw the claim of this number, counted over all articles, or all; raise BadInput when there is none to draw."""
+def draw(findings: Findings, output: str, *, claim: int | None, width_mm: float | None = None) -> str:
+    """Draw the claim of this number, counted over all articles, or all; return the same in words.
+
+    Raises BadInput when there is none to draw.
+    """
     from maps.figure import figure
 
-    drawn = figure(_chosen(findings, claim) if claim else findings)
+    drawn = figure(_chosen(findings, claim) if claim else findings, width_mm=width_mm)
     with whole(output) as path:
         drawn.savefig(path, format=output.rpartition(".")[2].lower())
+    return drawn.alternative
 
 
 def _chosen(findings: Findings, claim: int) -> Finding:

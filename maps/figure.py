@@ -15,10 +15,15 @@ __all__ = ["figure"]
 
 
 def figure(
-    findings: "Finding | Findings", *, gazetteer: "Gazetteer | None" = None, store: "BorderStore | None" = None
+    findings: "Finding | Findings",
+    *,
+    width_mm: float | None = None,
+    gazetteer: "Gazetteer | None" = None,
+    store: "BorderStore | None" = None,
 ) -> "SheetFigure":
     """Return a matplotlib Figure; its savefig writes the same bytes each time, its .alternative tells it in words.
 
+    width_mm: of the sheet, 237 when None; letters keep a size that can be read, so say 90 for a newspaper's column.
     gazetteer: for the towns around; store: for precise borders; the shipped ones when None. Raises MissingExtra without
     matplotlib and BadInput when nothing was measured or located.
     """
@@ -31,7 +36,7 @@ def figure(
         if (missing.name or "").partition(".")[0] != "matplotlib":
             raise
         raise MissingExtra("figures need matplotlib; install it with: pip install 'howfar[figure]'") from None
-    return drawn(shown, gazetteer or _gazetteer(), store or _store())
+    return drawn(shown, gazetteer or _gazetteer(), store or _store(), width_mm=width_mm)
 
 
 def _gazetteer() -> "Gazetteer":

@@ -17,7 +17,7 @@ from geo.ground.position import Position
 from maps.figure_ground import Ground
 from maps.figure_labels import Box, Sheet
 from maps.figure_plane import Plane
-from maps.figure_text import INK, Weight, size_px, words
+from maps.figure_text import INK, Weight, size_px, type_size, words
 
 __all__ = ["Desk"]
 
@@ -35,16 +35,18 @@ class Desk:
     metres_px: float
     frame: Box
     sheet: Sheet
+    scale: float
 
     @classmethod
-    def over(cls, axes: Axes, plane: Plane, under: Ground) -> "Desk":
-        """Return the desk of a map on which words should rather not cover borders."""
+    def over(cls, axes: Axes, plane: Plane, under: Ground, *, scale: float) -> "Desk":
+        """Return the desk of a map on which words should rather not cover borders; scale: of letters."""
         metres_px = 2 * plane.half_height_m / axes.get_window_extent().height
         half = (plane.half_width_m / metres_px, plane.half_height_m / metres_px)
         frame = Box(-half[0], -half[1], half[0], half[1])
         inner = Box(*(side + _EDGE_PX for side in frame[:2]), *(side - _EDGE_PX for side in frame[2:]))
-        light = [_dotted(border.shape, metres_px) for border in under.borders]
-        return cls(axes, plane, metres_px, frame, Sheet(inner, [np.concatenate([np.zeros((0, 2)), *light])]))
+        shapes = [*(border.shape for border in under.borders), *(shape for _, shape in under.runs)]
+        light = [_dotted(shape, metres_px) for shape in shapes]
+        return cls(axes, plane, metres_px, frame, Sheet(inner, [np.concatenate([np.zeros((0, 2)), *light])]), scale)
 
     def px(self, xy: tuple[float, float]) -> tuple[float, float]:
         """Return pixels for metres of the plane."""
@@ -58,7 +60,7 @@ class Desk:
         """Return the width and height of a line of text in pixels."""
         figure = self.axes.figure
         assert isinstance(figure, Figure)
-        return size_px(figure, text, size, weight)
+        return size_px(figure, text, type_size(size, self.scale), weight)
 
     def holds(self, x: float, y: float) -> bool:
         """Tell whether pixels lie on the map, not at its very edge."""
@@ -80,16 +82,19 @@ class Desk:
         self.sheet.keep(_dotted(line, self.metres_px), half=3)
 
     def lighten_disc(self, centre: tuple[float, float], radius: float) -> None:
-        """Let words rather not lie in a disc or on its edge; both in pixels."""
+        """Let words rather not lie in a disc and never on its edge; both in pixels."""
         steps = np.arange(-radius, radius + _DISC_PX, _DISC_PX)
         x, y = (side.ravel() for side in np.meshgrid(steps, steps))
         within = np.hypot(x, y) <= radius
         self.sheet.light.append(np.column_stack([x[within] + centre[0], y[within] + centre[1]]))
+        angles = np.linspace(0, 2 * np.pi, max(8, int(2 * np.pi * radius / _EVERY_PX)), endpoint=False)
+        edge = np.column_stack([np.cos(angles), np.sin(angles)]) * radius + np.array(centre)
+        self.sheet.keep(edge[(np.abs(edge) <= [self.frame.right, self.frame.top]).all(axis=1)], half=2.5)
 
-    def corner(self, size: tuple[float, float], *, gap: float, order: tuple[str, ...]) -> Box:
-        """Take and return the corner where a box covers the least that is taken; earlier ones first."""
+    def corner(self, size: tuple[float, float], *, gap: float, order: tuple[str, ...], off: NDArray[np.float64]) -> Box:
+        """Take and return the corner where a box covers the least that is taken, or points (n, 2) it is to keep off."""
         boxes = [self._in_corner(name, size, gap) for name in order]
-        best = min(boxes, key=lambda box: sum(box.meets(other) for other in self.sheet.taken))
+        best = min(boxes, key=lambda box: sum(box.meets(other) for other in self.sheet.taken) + box.count(off))
         self.sheet.taken.append(Box(best.left - 8, best.bottom - 8, best.right + 8, best.top + 8))
         return best
 
@@ -105,13 +110,15 @@ class Desk:
         if box is None:
             return False
         x, y = self.metres(box.middle)
+        size = type_size(size, self.scale)
         words(self.axes, x, y, text, size=size, ha="center", va="center", zorder=7, **{"halo": 3.0} | look)
         return True
 
     def dot(self, x: float, y: float, *, large: bool) -> None:
         """Draw a town."""
         at_x, at_y = self.metres((x, y))
-        self.axes.plot(at_x, at_y, "o", ms=5 if large else 4, mfc="white", mec=INK, mew=1.1, zorder=6)
+        size = (5 if large else 4) * (0.4 + 0.6 * self.scale)
+        self.axes.plot(at_x, at_y, "o", ms=size, mfc="white", mec=INK, mew=1.1 * self.scale, zorder=6)
         self.sheet.keep(np.array([(x, y)]), half=5)
 
     def grid(self) -> Iterator[Point]:

@@ -12,6 +12,7 @@ from geo.errors import UnknownBorder
 from geo.ground import background
 from geo.ground.background import Detail
 from geo.ground.border import STEPS_PER_DEGREE
+from maps.figure_frame import line_of
 from maps.figure_plane import Plane
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
     from geo.ground.border import Border
     from geo.ground.store import BorderStore
+    from maps.figure_scene import Run
 
 __all__ = ["BorderLine", "Ground", "Territory", "detail", "ground"]
 
@@ -32,6 +34,7 @@ _APART_M: Final = 5_000.0  # the small-scale background errs by up to 2 km a sid
 _TOUCHING_M: Final = 30.0
 _SHORES_M: Final = 120_000.0
 _PRECISE_M: Final = 600_000.0
+_UNSEEN_DEG_M: Final = 0.0004 / 111_000  # degrees a metre of half height: a tenth of a pixel
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,32 +48,36 @@ class Territory:
 
 @dataclass(frozen=True, slots=True)
 class BorderLine:
-    """A border in the window; sides: its countries' codes."""
+    """A border in the window; sides: its countries' codes; disputed: some part of it is."""
 
     sides: tuple[str, str]
     shape: "BaseGeometry"
+    disputed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """What lies in the window: land by country, lakes, rivers, shores and borders."""
+    """What lies in the window: land by country, lakes, rivers, shores, borders, and lines whose length was measured."""
 
     territories: tuple[Territory, ...]
     lakes: tuple["BaseGeometry", ...]
     rivers: tuple["BaseGeometry", ...]
     borders: tuple[BorderLine, ...]
+    runs: tuple[tuple["Run", "BaseGeometry"], ...] = ()
 
 
-def ground(plane: Plane, store: "BorderStore | None" = None) -> Ground:
+def ground(plane: Plane, store: "BorderStore", runs: tuple["Run", ...] = ()) -> Ground:
     """Return what lies in the window of a plane; borders from the store while the window is not too wide for them."""
     level = detail(plane.half_height_m)
     territories = tuple(_territories(plane, level))
     waters = tuple(plane.shapes(background.lakes(level))) if plane.half_height_m > _LAKES_M else ()
     rivers = tuple(plane.shapes(background.rivers(level))) if plane.half_height_m > _RIVERS_M else ()
-    if store is None or plane.half_height_m > _PRECISE_M:
-        return Ground(territories, waters, rivers, ())
+    found = ((run, line_of(run, store)) for run in runs)
+    measured = tuple((run, _seen_of(plane, line)) for run, line in found if line is not None)
+    if plane.half_height_m > _PRECISE_M:
+        return Ground(territories, waters, rivers, (), measured)
     lines = tuple(_borders(plane, territories, store))
-    return Ground(_land(plane, territories, lines, store), waters, rivers, lines)
+    return Ground(_land(plane, territories, lines, store), waters, rivers, lines, measured)
 
 
 def detail(half_height_m: float) -> Detail:
@@ -130,27 +137,31 @@ def _borders(plane: Plane, territories: tuple[Territory, ...], store: "BorderSto
         if not a.shape.dwithin(b.shape, _APART_M):
             continue
         sides = (str(a.code), str(b.code))
-        seen = [shape for shape in _between(plane, a, b, store) if not shape.is_empty]
-        if seen:
-            yield BorderLine(sides, shapely.union_all(seen))
+        try:
+            line = store.border(*sides)
+        except UnknownBorder:
+            shape, disputed = _touching(a, b), False
+        else:
+            shape, disputed = _seen_of(plane, line), bool(line.disputed)
+        if not shape.is_empty:
+            yield BorderLine(sides, shape, disputed)
 
 
-def _between(plane: Plane, a: Territory, b: Territory, store: "BorderStore") -> list["BaseGeometry"]:
-    try:
-        return list(plane.shapes(_near(plane, store.border(str(a.code), str(b.code)))))
-    except UnknownBorder:
-        return [_touching(a, b)]
+def _seen_of(plane: Plane, line: "Border") -> "BaseGeometry":
+    """Return what of a line lies in the window, in metres of the plane."""
+    return shapely.union_all(list(plane.shapes(_near(plane, line))))
 
 
 def _near(plane: Plane, line: "Border") -> Iterator["BaseGeometry"]:
-    """Yield the paths of a line whose box meets the window; only these are read from disk."""
+    """Yield the paths of a line whose box meets the window; only these are read, without bends nobody could see."""
     bounds = plane.bounds()
     west, south, east, north = (line.boxes / STEPS_PER_DEGREE).T
     across = (west <= bounds.east) & (bounds.west <= east)
     if bounds.west > bounds.east:
         across = (west <= bounds.east) | (bounds.west <= east)
     for row in np.flatnonzero(across & (south <= bounds.north) & (bounds.south <= north)):
-        yield shapely.LineString(line.paths[int(row)] / STEPS_PER_DEGREE)
+        path = shapely.LineString(line.paths[int(row)] / STEPS_PER_DEGREE)
+        yield path.simplify(_UNSEEN_DEG_M * plane.half_height_m, preserve_topology=False)
 
 
 def _touching(a: Territory, b: Territory) -> "BaseGeometry":

@@ -32,6 +32,11 @@ class Box(NamedTuple):
         across = self.left < other.right and other.left < self.right
         return across and self.bottom < other.top and other.bottom < self.top
 
+    def count(self, points: NDArray[np.float64]) -> int:
+        """Return how many of (n, 2) points lie in it."""
+        x, y = points.T
+        return int(((x > self.left) & (x < self.right) & (y > self.bottom) & (y < self.top)).sum())
+
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
@@ -72,8 +77,7 @@ class Sheet:
         self.taken.extend(Box(x - half, y - half, x + half, y + half) for x, y in points)
 
     def _covered(self, box: Box) -> int:
-        x, y = np.concatenate(self.light).T
-        return int(((x > box.left) & (x < box.right) & (y > box.bottom) & (y < box.top)).sum())
+        return box.count(np.concatenate(self.light))
 
 
 def around(x: float, y: float, size: tuple[float, float], *, gap: float) -> Iterator[Box]:

@@ -2,34 +2,30 @@
 
 from typing import Final
 
-import numpy as np
 import shapely
-from matplotlib.axes import Axes
+from shapely.geometry.base import BaseGeometry
 
-from geo.ground.background import countries
 from geo.ground.geodesic import inverse
 from geo.places.gazetteer import Gazetteer
 from geo.places.place import Place
 from layers import LOOKS
 from layers.areas import area_of
+from maps.figure_corners import furnish, own_up
 from maps.figure_desk import Desk
 from maps.figure_ground import Ground, Territory
 from maps.figure_labels import Box, along, around, beside, centred
-from maps.figure_paint import paint_inset, paint_scale
-from maps.figure_plane import Plane
-from maps.figure_scene import Area, Circle, Line, Point, Scene
+from maps.figure_scene import Area, Circle, Line, Point, Run, Scene
 from maps.page_words import length, reach
 
 __all__ = ["lettered"]
 
 _ASKED: Final = 60
 _NAMED: Final = 11
+_POINT: Final = 15.0
+_POINT_OF_MANY: Final = 10.5
+_FEW: Final = 4
 _LARGE: Final = 100_000
 _LEAST_SHARE: Final = 0.02
-_INSET_PX: Final = 215.0
-_GAP_PX: Final = 20.0
-_SCALE_PX: Final = (260.0, 46.0)
-_WIDEST_WITH_INSET_M: Final = 900_000.0
 _DOT_PX: Final = (10.0, 10.0)
 _LEAST_DISC_PX: Final = 40.0
 _AROUND_PX: Final = 12.0
@@ -37,23 +33,23 @@ _QUIET: Final = "#6B665B"
 _COUNTRY: Final = "#857B66"
 
 
-def lettered(axes: Axes, plane: Plane, scene: Scene, under: Ground, gazetteer: Gazetteer) -> None:
+def lettered(desk: Desk, scene: Scene, under: Ground, gazetteer: Gazetteer) -> None:
     """Write names and figures, and set inset and scale bar into the corners with the least to cover."""
-    desk = Desk.over(axes, plane, under)
     _keep(desk, scene)
-    if plane.half_height_m < _WIDEST_WITH_INSET_M:
-        _inset(desk, scene)
-    _scale(desk)
+    furnish(desk, scene)
+    size = _POINT if len(scene.points) <= _FEW else _POINT_OF_MANY
     for point in scene.points:
-        _point(desk, point)
-    for line in scene.lines:
-        _distance(desk, line)
+        _point(desk, point, size)
+    unnamed = [line for line in scene.lines if not _distance(desk, line)]
+    for run, shape in under.runs:
+        _run_length(desk, run, shape)
     for area in scene.areas:
         _area(desk, area)
     for claimed in scene.circles:
         _claimed(desk, claimed, scene)
     for point in scene.points:
         _extent(desk, point)
+    own_up(desk, unnamed)
     _towns(desk, scene, gazetteer)
     for land in under.territories:
         _country(desk, land)
@@ -67,55 +63,44 @@ def _keep(desk: Desk, scene: Scene) -> None:
     desk.keep([desk.plane.at(point.position) for point in scene.points], half=9)
 
 
-def _inset(desk: Desk, scene: Scene) -> None:
-    box = desk.corner((_INSET_PX, _INSET_PX), gap=_GAP_PX, order=("ne", "nw", "se", "sw"))
-    half_m = min(max(420_000.0, 9 * desk.plane.half_height_m), 4_000_000.0)
-    far = Plane(desk.plane.centre, half_m, half_m)
-    inset = desk.inset(box)
-    paint_inset(inset, desk.plane, far, scene)
-    _inset_names(inset, far)
-
-
-def _inset_names(inset: Axes, far: Plane) -> None:
-    """Name the largest countries of the inset whose label points have room."""
-    seen = Desk.over(inset, far, Ground((), (), (), ()))
-    seen.sheet.keep(np.zeros((1, 2)), half=12)
-    for country in sorted(countries("50m"), key=lambda c: -c.geometry.area):
-        if far.holds(country.label, inset=0.05):
-            x, y = seen.px(far.at(country.label))
-            box = seen.sheet.lay(around(x, y, seen.size(country.name, 5.5, "normal"), gap=0))
-            seen.write(box, country.name, 5.5, colour=_QUIET, halo=1.5)
-
-
-def _scale(desk: Desk) -> None:
-    box = desk.corner(_SCALE_PX, gap=_GAP_PX, order=("se", "sw", "ne", "nw"))
-    left, bottom = desk.metres((box.left, box.bottom + 22))
-    paint_scale(desk.axes, left, bottom, metres_px=desk.metres_px, room_px=_SCALE_PX[0] - 70)
-
-
-def _point(desk: Desk, point: Point) -> None:
-    size = desk.size(point.name, 15, "bold")
+def _point(desk: Desk, point: Point, size: float) -> None:
+    room = desk.size(point.name, size, "bold")
     x, y = desk.px(desk.plane.at(point.position))
     if desk.holds(x, y):
-        desk.write(desk.sheet.lay(around(x, y, size, gap=14)), point.name, 15, weight="bold")
+        desk.write(desk.sheet.lay(around(x, y, room, gap=14)), point.name, size, weight="bold")
 
 
-def _distance(desk: Desk, line: Line) -> None:
+def _run_length(desk: Desk, run: Run, shape: BaseGeometry) -> None:
+    """Write the length of a border beside its middle."""
+    if shape.is_empty:
+        return
+    text = "  ".join([*map(str, run.numbers), length(run.length_m)])
+    size = 14 if not run.numbers else 10.5
+    middle = shapely.line_interpolate_point(
+        max(shapely.get_parts(shape), key=lambda part: part.length), 0.5, normalized=True
+    )
+    room = desk.size(text, size, "bold")
+    box = desk.sheet.lay(around(*desk.px((middle.x, middle.y)), room, gap=26 * desk.scale))
+    desk.write(box, text, size, weight="bold", colour=LOOKS[run.holds].ink)
+
+
+def _distance(desk: Desk, line: Line) -> bool:
+    """Write the length of a line beside it; False where there is no room."""
     colour = LOOKS[line.holds].ink
     start, end = (desk.px(desk.plane.at(p)) for p in (line.start, line.end))
-    text, span = length(line.distance_m), f"range {reach(line.low_m, line.high_m)}"
+    text, span = length(line.distance_m), reach(line.low_m, line.high_m)
+    span = "" if span == text else f"range {span}"
     if line.numbers:
         text = f"{', '.join(map(str, line.numbers))}  {text}"
         size = desk.size(text, 10.5, "bold")
-        desk.write(desk.sheet.lay(beside(start, end, size)), text, 10.5, weight="bold", colour=colour)
-        return
+        return desk.write(desk.sheet.lay(beside(start, end, size)), text, 10.5, weight="bold", colour=colour)
     (wide, high), (wider, higher) = desk.size(text, 14, "bold"), desk.size(span, 8.5, "normal")
     box = desk.sheet.lay(beside(start, end, (max(wide, wider), high + higher + 6)))
     if box is None:
-        return
-    split = box.bottom + higher + 4
+        return False
+    split = box.bottom + (higher + 4 if span else 0)
     desk.write(box._replace(bottom=split), text, 14, weight="bold", colour=colour)
-    desk.write(box._replace(top=split), span, 8.5, colour=colour)
+    return desk.write(box._replace(top=split), span, 8.5, colour=colour)
 
 
 def _claimed(desk: Desk, claimed: Circle, scene: Scene) -> None:
@@ -153,12 +138,12 @@ def _extent(desk: Desk, point: Point) -> None:
 
 def _towns(desk: Desk, scene: Scene, gazetteer: Gazetteer) -> None:
     known = {point.name for point in scene.points}
-    named = 0
+    named, most = 0, round(_NAMED * desk.scale**1.5)
     for place in gazetteer.within(desk.plane.bounds(), limit=_ASKED):
         large = place.population >= _LARGE
         x, y = desk.px(desk.plane.at(place.position))
         room = desk.holds(x, y) and desk.sheet.free(centred(x, y, _DOT_PX))
-        if place.name in known or named >= _NAMED or not room or _part_of(place, scene):
+        if place.name in known or named >= most or not room or _part_of(place, scene):
             continue
         size = 10.5 if large else 9.0
         box = desk.sheet.lay(around(x, y, desk.size(place.name, size, "normal"), gap=9), dense=6)

@@ -23,6 +23,7 @@ __all__ = ["Plane"]
 _WIDEST_DEG: Final = 175.0
 _RING: Final = 240
 _UNSEEN: Final = 0.0006  # of the window's half height: a fifth of a pixel
+_SEAM: Final = 0.0012  # of the window's half height
 _KEPT: Final = 8
 _PERIMETER: Final = 32
 _PIECES: Final = 60  # a window is this many straight steps wide at the least
@@ -82,9 +83,15 @@ class Plane:
                 continue
             dense = shapely.segmentize(near, max(box[2] - box[0], box[3] - box[1]) / _PIECES)
             flat = shapely.make_valid(shapely.transform(dense, self.xy))
-            seen = flat.intersection(frame).simplify(self.half_height_m * _UNSEEN)
+            whole = self._sewn(flat) if box[2] - box[0] >= 360 else flat
+            seen = whole.intersection(frame).simplify(self.half_height_m * _UNSEEN)
             if not seen.is_empty:
                 yield seen
+
+    def _sewn(self, shape: "BaseGeometry") -> "BaseGeometry":
+        """Return areas without the seam along the meridian on which maps are cut, where a window holds a pole."""
+        gap = self.half_height_m * _SEAM
+        return shape.buffer(gap, join_style="mitre").buffer(-gap, join_style="mitre") if shape.area else shape
 
     def _turned(self, shape: "BaseGeometry", box: tuple[float, float, float, float]) -> "BaseGeometry":
         """Return the shape in longitudes around the centre's, itself where the window stays within -180..180."""

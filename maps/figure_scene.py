@@ -1,4 +1,4 @@
-"""What a figure shows: measured lines, the distances claimed, named points, and how much of the earth around them."""
+"""What a figure shows: measured lines and lengths of borders, the distances claimed, named points, located areas."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -6,17 +6,13 @@ from typing import Any, Final
 
 from geo.claims.claim import Quantity, Referent
 from geo.findings import Finding, Findings
-from geo.ground.geodesic import inverse
 from geo.ground.position import Position
 from geo.measure import Measurement
 from geo.places.place import Place
 from geo.verdict import Holds
 
-__all__ = ["Area", "Circle", "Line", "Point", "Scene", "scene"]
+__all__ = ["Area", "Circle", "Line", "Point", "Run", "Scene", "middle", "scene"]
 
-_LEAST_M: Final = 4_000.0
-_MOST_M: Final = 9_000_000.0
-_ROOM: Final = 1.32
 _FARTHEST_CIRCLE: Final = 6.0  # a claimed distance this many times the measured one would leave nothing to see
 
 
@@ -29,6 +25,17 @@ class Line:
     distance_m: float
     low_m: float
     high_m: float
+    holds: Holds
+    numbers: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A border or coast whose length was measured; sides and kind as in a claim's object; numbers as in Line."""
+
+    sides: tuple[str, ...]
+    kind: str
+    length_m: float
     holds: Holds
     numbers: tuple[int, ...]
 
@@ -65,18 +72,20 @@ class Area:
 class Scene:
     """All that is drawn of the findings.
 
-    sides: codes of the countries whose border or coast is spoken of; home: of those that subjects lie in;
-    half_height_m: from the centre to the upper edge.
+    centre: of the projection, fixed where only one finding is drawn. corners: what has to be seen, circles and runs
+    apart. spoken_of: the countries whose border or coast is spoken of, both where it is the one between two; home:
+    codes of those that subjects lie in.
     """
 
     findings: tuple[Finding, ...]
-    centre: Position
-    half_height_m: float
+    centre: Position | None
+    corners: tuple[Position, ...]
     lines: tuple[Line, ...]
+    runs: tuple[Run, ...]
     circles: tuple[Circle, ...]
     points: tuple[Point, ...]
     areas: tuple[Area, ...]
-    sides: frozenset[str]
+    spoken_of: tuple[frozenset[str], ...]
     home: frozenset[str]
 
 
@@ -87,24 +96,23 @@ def scene(findings: Finding | Findings) -> Scene | None:
     if not drawn:
         return None
     only = len(drawn) == 1
-    lines = tuple(_lines(wanted, only=only))
+    lines, runs = tuple(_lines(wanted, only=only)), tuple(_runs(wanted, only=only))
     circles = tuple(c for f in drawn for c in _circles(f)) if only else ()
     points = tuple({p.name: p for f in drawn for p in _points(f)}.values())
     areas = tuple(Area(f.claim.subject.text if f.claim.subject else "", f.located) for f in drawn if f.located)
-    centre = _home(drawn[0]) if only else _middle(_corners(lines, points, areas))
-    reach_m = max(_distances(centre, _corners(lines, points, areas), circles), default=0.0)
-    half_height_m = min(max(reach_m * _ROOM, _LEAST_M), _MOST_M)
-    sides = frozenset(code for f in drawn for code in f.claim.object.sides)
+    centre = _home(drawn[0]) if only and not runs else None
     places = [_place(f.claim.subject) or _place(f.claim.object) for f in drawn]
     home = frozenset(place.country for place in places if place and place.country)
-    return Scene(wanted, centre, half_height_m, lines, circles, points, areas, sides, home)
+    spoken_of = tuple(frozenset(f.claim.object.sides) for f in drawn if f.claim.object.sides)
+    corners = tuple(_corners(lines, points, areas))
+    return Scene(wanted, centre, corners, lines, runs, circles, points, areas, spoken_of, home)
 
 
 def _lines(findings: Sequence[Finding], *, only: bool) -> Iterable[Line]:
     """Yield each line once, however many findings share it with one verdict."""
     shared: dict[tuple[Position, Position, Holds], list[tuple[int, Measurement]]] = {}
     for number, finding in enumerate(findings, 1):
-        if finding.measurement is not None:
+        if finding.measurement is not None and not _is_run(finding):
             key = (finding.measurement.start, finding.measurement.end, finding.verdict.holds)
             shared.setdefault(key, []).append((number, finding.measurement))
     for (start, end, holds), measured in shared.items():
@@ -113,9 +121,21 @@ def _lines(findings: Sequence[Finding], *, only: bool) -> Iterable[Line]:
         yield Line(start, end, first.distance_m, first.low_m, first.high_m, holds, numbers)
 
 
+def _runs(findings: Sequence[Finding], *, only: bool) -> Iterable[Run]:
+    for number, finding in enumerate(findings, 1):
+        spoken_of, measured = finding.claim.object, finding.measurement
+        if measured is not None and _is_run(finding):
+            numbers = () if only else (number,)
+            yield Run(spoken_of.sides, spoken_of.kind, measured.distance_m, finding.verdict.holds, numbers)
+
+
+def _is_run(finding: Finding) -> bool:
+    return finding.claim.relation == "border_length" and bool(finding.claim.object.sides)
+
+
 def _circles(finding: Finding) -> Iterable[Circle]:
     quantity, measured = finding.claim.quantity, finding.measurement
-    if quantity is None or measured is None:
+    if quantity is None or measured is None or _is_run(finding):
         return
     low_m, high_m = _ends(quantity)
     if 0 < high_m <= _FARTHEST_CIRCLE * max(measured.distance_m, 1_000.0):
@@ -146,7 +166,7 @@ def _home(finding: Finding) -> Position:
             return place.position
     if finding.measurement is not None:
         return finding.measurement.start
-    return _middle([Position(lon, lat) for lon, lat in _vertices(finding.located or {})])
+    return middle([Position(lon, lat) for lon, lat in _vertices(finding.located or {})])
 
 
 def _corners(lines: Iterable[Line], points: Iterable[Point], areas: Iterable[Area]) -> list[Position]:
@@ -162,15 +182,10 @@ def _vertices(area: dict[str, Any]) -> list[tuple[float, float]]:
     return [(float(x), float(y)) for x, y in shapely.get_coordinates(shape(area))]
 
 
-def _middle(positions: Sequence[Position]) -> Position:
+def middle(positions: Sequence[Position]) -> Position:
     """Return the middle of the box around positions, the short way round the globe."""
     first = positions[0].lon
     away = [(p.lon - first + 180) % 360 - 180 for p in positions]
     lats = [p.lat for p in positions]
     lon = first + (min(away) + max(away)) / 2
     return Position((lon + 180) % 360 - 180, (min(lats) + max(lats)) / 2)
-
-
-def _distances(centre: Position, corners: Iterable[Position], circles: Iterable[Circle]) -> list[float]:
-    away = [inverse(centre, corner).distance_m for corner in corners]
-    return [*away, *(circle.outer_m for circle in circles)]

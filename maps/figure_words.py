@@ -1,6 +1,8 @@
 """The words of a figure: its title, the sentence under it, its sources, and the text for those who cannot see it."""
 
+import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from geo.claims.claim import Claim
@@ -10,13 +12,15 @@ from geo.measure import Measurement
 from layers import LOOKS
 from layers.credit import credited, longest
 from maps.figure_scene import Scene
-from maps.page_words import claimed, compass, length, reach
+from maps.page_words import claimed, compass, length
+from maps.report_words import span
 
 __all__ = ["alternative", "caption", "cleaned", "sources", "title"]
 
 _DRAWN: Final = ("borders", "background", "gazetteer")
 _LONGEST: Final = 60
-_PRONOUNS: Final = ("It", "He", "She", "They", "The place")
+_WORD: Final = re.compile(r"\w+")
+_LOWERED: Final = ("It", "He", "She", "They", "The", "A", "An", "One", "Two", "Some")
 _RELATIONS: Final = {
     "near": "near",
     "on_border": "on the border",
@@ -48,18 +52,22 @@ def caption(scene: Scene) -> str:
 def sources(scene: Scene) -> str:
     """Return projection, method and whom to credit, in one line."""
     measured = [cleaned(s) for f in scene.findings if f.measurement for s in f.measurement.sources]
-    parts = longest([*measured, *credited(_DRAWN)])
-    return " · ".join(["Azimuthal equidistant projection", "geodesics on WGS 84", *parts])
+    drawn = credited(_DRAWN)
+    said = [frozenset(_WORD.findall(credit)) for credit in drawn]
+    own = [source for source in measured if not any(frozenset(_WORD.findall(source)) <= words for words in said)]
+    parts = longest([*own, *drawn])
+    line = "\N{NO-BREAK SPACE}· ".join(["Azimuthal equidistant projection", "geodesics on WGS 84", *parts])
+    return line.replace("© ", "©\N{NO-BREAK SPACE}")
 
 
 def alternative(scene: Scene) -> str:
     """Return the figure told in words, for a reader who hears it: what it shows, and each claim with its figures."""
-    sentences = [f"Map. {title(scene)}."]
+    sentences = [f"Map. {title(scene)}.", *_drawn(scene)]
     for number, finding in enumerate(scene.findings, 1):
-        look = LOOKS[finding.verdict.holds]
+        head = "The claim" if len(scene.findings) == 1 else f"Claim {number}"
         figures = _figures(finding.measurement) if finding.measurement else "not measured"
         sentences.append(
-            f"Claim {number}, {look.words}: “{cleaned(finding.claim.text)}”; {figures}. "
+            f"{head}, {LOOKS[finding.verdict.holds].words}: “{cleaned(finding.claim.text)}”; {figures}. "
             f"{cleaned(finding.verdict.explanation)}"
         )
     return " ".join(sentences)
@@ -70,18 +78,46 @@ def cleaned(text: str) -> str:
     return " ".join("".join(c if c.isprintable() else " " for c in text).split())
 
 
+def _drawn(scene: Scene) -> Iterator[str]:
+    """Yield what lines, circles and shades of one claim show; of many, their claims say enough."""
+    if len(scene.findings) > 1:
+        return
+    measured = scene.findings[0].measurement
+    if measured and scene.lines and measured.distance_m:
+        ends = f"from {cleaned(measured.start_name)} to {cleaned(measured.end_name)}"
+        yield f"A line of {length(measured.distance_m)} runs {compass(measured.azimuth_deg)} {ends}."
+    names = {point.position: cleaned(point.name) for point in scene.points}
+    for circle in scene.circles:
+        ring = "A dashed ring shows" if circle.inner_m else "A dashed circle shows"
+        yield f"{ring} the distance claimed, {cleaned(circle.words)}, around {names.get(circle.centre, 'the place')}."
+    for run in scene.runs:
+        yield f"The line that was measured, {length(run.length_m)} long, stands out in colour."
+    if scene.areas:
+        yield "A shaded area shows where the words allow it to lie."
+
+
 def _figures(measured: Measurement) -> str:
-    return f"measured {length(measured.distance_m)}, range {reach(measured.low_m, measured.high_m)}"
+    text, reach = length(measured.distance_m), span(measured.low_m, measured.high_m)
+    return f"measured {text}" if reach == text else f"measured {text}, range {reach}"
 
 
 def _said(finding: Finding) -> str:
     claim, measured = finding.claim, finding.measurement
     subject = _short(claim.subject.text) if claim.subject and claim.subject.text else "The place"
-    subject = subject.lower() if measured is None and subject in _PRONOUNS else subject
     if measured is None:
-        return f"Where {subject} may lie: {_short(claimed(claim))} of {_object(claim)}"
-    words = claim.quantity.text if claim.quantity else _RELATIONS.get(claim.relation, claim.relation)
-    return f"{subject} lies {_away(claim, measured)} {_object(claim)} (claim: “{_short(words)}”)"
+        words = cleaned(claim.text).removeprefix(subject).strip()
+        return f"Where {_lowered(subject)} may lie: {words if len(words) <= _LONGEST else _short(claimed(claim))}"
+    words = _short(claim.quantity.text if claim.quantity else _RELATIONS.get(claim.relation, claim.relation))
+    if claim.relation == "border_length":
+        named = _object(claim)
+        return f"{named[:1].upper()}{named[1:]} is {length(measured.distance_m)} long (claim: “{words}”)"
+    return f"{subject} lies {_away(claim, measured)} {_object(claim)} (claim: “{words}”)"
+
+
+def _lowered(subject: str) -> str:
+    """Return a subject as it stands within a sentence."""
+    first, gap, rest = subject.partition(" ")
+    return f"{first.lower()}{gap}{rest}" if first in _LOWERED else subject
 
 
 def _away(claim: Claim, measured: Measurement) -> str:
@@ -102,7 +138,7 @@ def _azimuth(claim: Claim, measured: Measurement) -> float:
 
 
 def _object(claim: Claim) -> str:
-    words = _short(claim.object.text)
+    words = _lowered(_short(claim.object.text))
     return f"the {words}" if claim.object.kind == "border" and words.startswith("border") else words
 
 

@@ -39,6 +39,15 @@ def test_a_figure_is_what_its_ending_says(howfar, folder, name, begins):
     assert (folder.parent / name).read_bytes().startswith(begins)
 
 
+def test_a_figure_is_as_wide_as_asked_and_tells_itself_in_words(howfar, folder):
+    out = folder.parent / "f.svg"
+    answer = howfar("figure", folder, "-o", out, "--claim", "1", "--width", "90", "--alt")
+    assert (answer.status, answer.said) == (0, [])
+    assert answer.out.startswith("Map. ")
+    assert 'width="255.1' in out.read_text()  # points: 90 mm
+    assert howfar("figure", folder, "-o", out, "--width", "10").status == 2
+
+
 @pytest.mark.parametrize("name", ["e.gpkg", "e.geojson", "e.parquet", "e.csv"])
 def test_an_export_is_written(howfar, folder, name):
     answer = howfar("export", folder, "-o", folder.parent / name)

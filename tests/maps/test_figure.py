@@ -56,8 +56,8 @@ class OneBorder:
         raise UnknownBorder("no coast")
 
 
-def draw(findings):
-    return figure(findings, gazetteer=Few(), store=OneBorder())
+def draw(findings, **more):
+    return figure(findings, gazetteer=Few(), store=OneBorder(), **more)
 
 
 @pytest.fixture(scope="module")
@@ -94,7 +94,7 @@ def test_the_title_says_the_finding(drawn):
     titles = [drawn(number).texts[0].get_text() for number in range(4)]
     assert titles[0] == "Brest lies 3.5 km from the Polish border (claim: “some 5 kilometers”)"
     assert titles[2] == "Kobryn lies 47.8 km east-northeast of Brest (claim: “20 kilometers”)"
-    assert titles[3] == "Where a depot may lie: 2 mi (3.2 km) north of Kobryn"
+    assert titles[3] == "Where a depot may lie: two miles north of Kobryn"
 
 
 def test_the_length_its_range_and_the_claimed_distance_are_written_on_the_map(drawn):
@@ -116,9 +116,11 @@ def test_all_claims_of_an_article_are_numbered_lines_on_one_map(frontier):
 
 
 @pytest.mark.parametrize("number", [0, 1, 2, 4])
-def test_no_two_words_on_the_map_overlap_and_none_leaves_it(drawn, number):
-    frame = drawn(number).axes[0].get_window_extent()
-    on_map = [(text, box) for text, box in texts(drawn(number)) if frame.contains(box.x0, box.y0 + box.height / 2)]
+@pytest.mark.parametrize("width_mm", [90, 237])
+def test_no_two_words_on_the_map_overlap_and_none_leaves_it(frontier, number, width_mm):
+    drawn = draw(frontier[number], width_mm=width_mm)
+    frame = drawn.axes[0].get_window_extent()
+    on_map = [(text, box) for text, box in texts(drawn) if frame.contains(box.x0, box.y0 + box.height / 2)]
     assert len(on_map) > 5
     for (text, box), (other, its) in combinations(on_map, 2):
         inside = min(box.x1, its.x1) - max(box.x0, its.x0), min(box.y1, its.y1) - max(box.y0, its.y0)
@@ -126,8 +128,9 @@ def test_no_two_words_on_the_map_overlap_and_none_leaves_it(drawn, number):
     assert all(box.x1 <= frame.x1 and box.y1 <= frame.y1 and box.y0 >= frame.y0 for _, box in on_map)
 
 
-def test_head_and_foot_stay_on_the_sheet(hostile):
-    drawn = draw(hostile[0])
+@pytest.mark.parametrize("width_mm", [60, 90, 237, 420])
+def test_head_and_foot_stay_on_the_sheet(hostile, width_mm):
+    drawn = draw(hostile[0], width_mm=width_mm)
     renderer = drawn.canvas.get_renderer()
     for text in drawn.texts:
         box = text.get_window_extent(renderer)
@@ -135,6 +138,25 @@ def test_head_and_foot_stay_on_the_sheet(hostile):
         assert box.x1 <= drawn.bbox.width
         assert box.y0 >= 0
         assert box.y1 <= drawn.bbox.height
+
+
+def test_a_figure_is_as_wide_as_asked_for_and_its_letters_stay_large_enough(frontier):
+    drawn = draw(frontier[0], width_mm=90)
+    assert drawn.get_figwidth() * 25.4 == pytest.approx(90)
+    assert drawn.get_figheight() > drawn.get_figwidth()
+    every = [*drawn.texts, *drawn.axes[0].texts]
+    assert min(text.get_fontsize() for text in every) > 6.5  # points: what newspapers print under their maps
+
+
+def test_no_name_lies_across_the_circle_of_the_claimed_distance(frontier):
+    drawn = draw(frontier[2])
+    circle = max(frontier[2].claim.quantity.low_m, 0)
+    axes = drawn.axes[0]
+    steps = np.linspace(0, 2 * np.pi, 720)
+    edge = axes.transData.transform(np.column_stack([np.cos(steps), np.sin(steps)]) * circle)
+    for text, box in texts(drawn):
+        if text not in {"claimed: 20 kilometers", "47.8 km", "range 39.5–49.8 km", "Kobryn", "Brest"}:
+            assert not any(box.contains(x, y) for x, y in edge), text
 
 
 def test_hostile_text_is_neither_mathematics_nor_markup(hostile):
@@ -163,12 +185,25 @@ def test_distances_on_the_map_are_true_from_the_place(frontier, drawn):
     assert (x**2 + y**2) ** 0.5 == pytest.approx(inverse(measured.start, measured.end).distance_m, abs=0.5)
 
 
-def test_the_text_alternative_tells_the_figure_and_goes_into_the_file(drawn):
+def test_the_text_alternative_tells_the_figure_and_goes_into_the_file(frontier, drawn):
     told = drawn(0).alternative
     assert told.startswith("Map. Brest lies 3.5 km from the Polish border")
-    assert "Claim 1, supported: “Brest, some 5 kilometers from the Polish border”" in told
-    assert "measured 3.5 km, range 0–4.5 km" in told
-    assert "measured 3.5 km, range 0–4.5 km" in saved(drawn(0), "svg").decode()
+    assert "A line of 3.5 km runs west from centre of Brest to the Poland-Belarus border." in told
+    assert "A dashed circle shows the distance claimed, some 5 kilometers, around Brest." in told
+    assert "The claim, supported: “Brest, some 5 kilometers from the Polish border”" in told
+    assert "measured 3.5 km, range up to 4.5 km" in told
+    assert "Claim 3, contradicted:" in draw(Findings((frontier.articles[0],))).alternative
+    for kind in ("png", "pdf"):
+        assert b"Brest lies 3.5 km" in saved(drawn(0), kind) or "Brest lies 3.5 km".encode("utf-16-be") in saved(
+            drawn(0), kind
+        )
+
+
+def test_an_svg_is_one_picture_with_a_title_and_a_description_to_a_screen_reader(drawn):
+    root = ElementTree.fromstring(saved(drawn(0), "svg"))
+    said = {child.tag.rpartition("}")[2]: child.text for child in list(root)[:2]}
+    assert root.attrib["role"] == "img"
+    assert said == {"title": drawn(0).texts[0].get_text().replace("\n", " "), "desc": drawn(0).alternative}
 
 
 def test_sources_stand_at_the_foot(drawn):

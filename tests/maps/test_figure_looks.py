@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from tests.maps.test_figure import draw
+from tests.maps.test_figure_ground import border_length
 
 pytest.importorskip("matplotlib")
 
@@ -42,13 +43,26 @@ def apart(a: np.ndarray, b: np.ndarray) -> tuple[float, float]:
     return float(np.sqrt((off**2).mean())), float(np.abs(off).max())
 
 
-@pytest.mark.parametrize("name", ["brest", "warsaw", "depot", "all"])
-def test_a_figure_looks_as_it_did_when_it_was_looked_at(frontier, name):
+def drawings(frontier, several):
+    """Return what is drawn, and on how wide a sheet in mm, by the name of its picture."""
+    return {
+        "brest": (frontier[0], 237),
+        "warsaw": (frontier[1], 237),
+        "depot": (frontier[3], 237),
+        "all": (frontier, 237),
+        "column": (frontier[2], 90),
+        "length": (border_length(frontier), 160),
+        "pacific": (several[5], 160),
+    }
+
+
+@pytest.mark.parametrize("name", ["brest", "warsaw", "depot", "all", "column", "length", "pacific"])
+def test_a_figure_looks_as_it_did_when_it_was_looked_at(frontier, several, name):
     from matplotlib.image import imread
     from PIL import Image
 
-    chosen = {"brest": frontier[0], "warsaw": frontier[1], "depot": frontier[3], "all": frontier}[name]
-    pixels, file = small(draw(chosen)), LOOKED_AT / f"{name}.png"
+    chosen, width_mm = drawings(frontier, several)[name]
+    pixels, file = small(draw(chosen, width_mm=width_mm)), LOOKED_AT / f"{name}.png"
     if os.environ.get("HOWFAR_UPDATE_GOLDEN"):
         LOOKED_AT.mkdir(exist_ok=True)
         Image.fromarray(pixels.astype(np.uint8)).quantize(160).save(file, optimize=True)
