@@ -52,7 +52,9 @@ EXTREME_MARGIN_M: Final = 5_000.0  # "the westernmost city": another has to lie 
 EXTREME_RADII: Final = 5.0  # radii of a country in which its towns are looked for: Chile is long
 CITY_PEOPLE: Final = 50_000  # a town this large refutes "the westernmost city" even of a larger one
 TOWN_PEOPLE: Final = 10_000  # towns of this size are compared, and larger ones
-CENTRAL_SHARE: Final = 0.25  # nearer to the middle than this share of a country's radius it has no compass part
+CENTRAL_SHARE: Final = 0.25  # nearer to the middle than this share of a region's radius it has no compass part
+PART_HOLDS: Final = 0.50  # so far out in the stated direction, by radii, it is in that part whatever the angle
+PART_FAILS: Final = 0.20  # less far out, and beyond DIRECTION_FAILS_DEG, it is not
 
 # --- flags ------------------------------------------------------------------------------------------------------------
 ROAD_RATIO: Final = (1.15, 1.60)
@@ -60,6 +62,8 @@ SWAP_TOLERANCE: Final = 0.07  # miles written for kilometres, or another border'
 FACTOR_TEN_TOLERANCE: Final = 0.10
 CONVERSION_TOLERANCE: Final = 0.05
 HOMONYM_FACTOR: Final = 10.0  # places this many times as far apart as stated are perhaps others of their names
+
+HOMONYM_FAR_M: Final = 500_000.0  # so far from what it is near to, on or in, an unsure name is perhaps another's
 
 # --- candidates -------------------------------------------------------------------------------------------------------
 SURE_SCORE: Final = 0.98  # a resolution at least this sure is not doubted

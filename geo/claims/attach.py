@@ -8,18 +8,21 @@ from geo.claims.clause import Head, copula_before, head_before
 from geo.claims.context import Context
 from geo.claims.elsewhere import called, coordinated, fronted, owner, said
 from geo.claims.nouns import name_before, noun_before, takes_place, thing_before
+from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
-from geo.claims.swap import border_before, running_border, swap
+from geo.claims.swap import border_before, inverted, running_border, swap
 from geo.claims.words import NAMES, Line, is_river
-from geo.text.vocabulary import TITLE_NOUNS
+from geo.text.vocabulary import RESOLVABLE_HEADS, TITLE_NOUNS
 
 __all__ = ["attach"]
 
 _ADVERBS: Final = frozenset({"HEDGE", "CLOSE", "LOOSE", "NOT", "AWAY", "DUE"})
 _BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
+_SPOT: Final = 3  # words of "a wooded hillside"
 _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a length
 
+_FINITE: Final = frozenset({"BORDERS", "BORDERED", "UNBORDERED", "WORD"})  # "borders", "has no border with", "shares"
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
 Rule = Callable[[Scene], Attached | None]
@@ -30,7 +33,7 @@ def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], c
     left = statement.begin - 1
     while left >= 0 and (line.words[left].kind in _ADVERBS or line.words[left].low == "at"):
         left -= 1
-    scene = Scene(line, statement, left, earlier, context.topic, context.settled)
+    scene = Scene(line, statement, left, earlier, context.topic, context.settled, context.country)
     return next(found for rule in _RULES if (found := rule(scene)))
 
 
@@ -39,8 +42,6 @@ def _copular(scene: Scene) -> Attached | None:
     k = scene.left
     if scene.kind(k) == "WORD" and scene.kind(k - 1) == "BE":
         k -= 1  # "was built 5 km from"
-    if scene.kind(k) == "WHICH" and scene.statement.form == "borders":
-        return _relative(scene, k)
     if scene.kind(k) != "BE":
         return running_border(scene)
     while scene.kind(k - 1) in {"BE", "LOOSE", "NOT"}:
@@ -66,6 +67,8 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
     if head.kind == "pointer":
         is_it = head.referent.text.lower().startswith("it")
         pointed = scene.topic if is_it else called(head.referent.text, scene.settled)
+        if is_it and scene.statement.form == "borders":
+            pointed = pointed or scene.country
         # "It is near X": what burns or was built there, as often as the town.
         return Attached(
             scene.statement, pointed or head.referent, certain=not (is_it and scene.statement.form == "near")
@@ -73,7 +76,27 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
     is_line = head.kind == "border" or (_is_country(head) and scene.statement.form == "elliptic")
     if is_line and scene.statement.form in {"from", "elliptic"}:
         return swap(scene, head, None)
-    return Attached(scene.statement, head.referent)
+    return Attached(scene.statement, head.referent, also=head.also)
+
+
+def _told_by_verb(scene: Scene) -> Attached | None:
+    """Take the subject of a statement that is a verb itself: "Laos, landlocked, borders Thailand"."""
+    words = scene.line.words
+    if scene.statement.form != "borders" or words[scene.statement.begin].kind not in _FINITE:
+        return None
+    if scene.kind(scene.left) == "WHICH":
+        return _relative(scene, scene.left)
+    head = head_before(scene.line, scene.statement.begin)
+    return _by_head(scene, head) if head and head.kind in {"name", "pointer"} else None
+
+
+def _of_the_country(scene: Scene) -> Attached | None:
+    """Take the country spoken of for "neighbouring Kenya"; nobody where it names it itself or none is."""
+    if scene.statement.form != "neighbours":
+        return None
+    own, named = scene.country, {o.sides for o in scene.statement.objects}
+    known = own is not None and own.sides not in named
+    return Attached(scene.statement, own if known else None, certain=known)
 
 
 def _clause_head(scene: Scene) -> Attached | None:
@@ -94,7 +117,7 @@ def _clause_head(scene: Scene) -> Attached | None:
 def _is_name_of_place(scene: Scene, verb: int, head: Head) -> bool:
     """Tell a name nobody knows, "Xyz is a village in Y, 5 km from ...", from "The drill is in Y, 5 km from ..."."""
     opens = head.referent.start == scene.line.words[0].start and head.referent.text[:1].isupper()
-    if not opens or scene.kind(0) not in {"WORD", "CAP"} or scene.line.words[verb].low not in _SINGULAR:
+    if not opens or scene.kind(0) not in {"WORD", "CAP", "PLACE"} or scene.line.words[verb].low not in _SINGULAR:
         return False
     return scene.kind(verb + 1) != "AN" or any(w.low in TITLE_NOUNS for w in scene.line.words[verb + 2 : verb + 7])
 
@@ -126,7 +149,7 @@ def _apposition(scene: Scene) -> Attached | None:
         k -= 1
         if scene.kind(k) in {"SHUT"}:
             k = _bracket_start(scene.line, k) - 1
-        name = name_before(scene.line, k)
+        name = name_before(scene.line, k, floor=scene.earlier[-1].statement.end if scene.earlier else 0)
         if name:
             return Attached(scene.statement, name, certain=not _is_where(scene, k, name))
         if scene.statement.form == "from" and (turned := border_before(scene, k)):
@@ -167,12 +190,14 @@ def _bracket_start(line: Line, k: int) -> int:
 
 def _by_noun(scene: Scene, k: int) -> Attached | None:
     """Take what "a city 6 km from ..." is in apposition to, else a thing without a name."""
-    if scene.kind(k) not in {"GENERIC", "CAPITAL"} or takes_place(scene.line, k):
+    if scene.kind(k) not in {"GENERIC", "CAPITAL", "WORD"} or takes_place(scene.line, k):
         return None
     found = noun_before(scene.line, k)
-    if found is None:
+    if found is None or (scene.kind(k) == "WORD" and not _is_spot(scene, k, found)):
         return None
     begin, determiner = found
+    if determiner == "THIS" and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
+        return Attached(scene.statement, here)
     if determiner == "AN" and scene.kind(begin - 1) in _BEFORE_APPOSITION:
         name = name_before(scene.line, begin - 2)
         if name:
@@ -181,6 +206,18 @@ def _by_noun(scene: Scene, k: int) -> Attached | None:
         return _by_head(scene, head_before(scene.line, begin - 1))
     span = scene.line.span(begin, k + 1)
     return Attached(scene.statement, Referent(scene.line.slice(begin, k + 1), *span, "place"))
+
+
+def _is_spot(scene: Scene, k: int, found: tuple[int, str]) -> bool:
+    """Tell "on a hillside 40 miles from Brest": a thing that only its indefinite article and preposition show."""
+    begin, determiner = found
+    return determiner == "AN" and scene.kind(begin - 1) in {"ON", "IN", "NEAR", "INSIDE"} and k - begin <= _SPOT
+
+
+def _this(scene: Scene) -> Referent | None:
+    """Return what "this city" is: the place that opens the line, as a dateline does, else the one spoken of."""
+    opening = scene.line.words[0]
+    return name_referent(opening) if opening.kind == "PLACE" else scene.settled
 
 
 def _unresolved(scene: Scene) -> Attached:
@@ -199,7 +236,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     said,
     owner,
     coordinated,
+    _of_the_country,
+    inverted,
     fronted,
+    _told_by_verb,
     _copular,
     _clause_head,
     _apposition,

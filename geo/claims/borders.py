@@ -11,9 +11,8 @@ from geo.text.vocabulary import BARE_BORDERS, BORDER_COMPOUNDS, HOME_NATIONS
 
 __all__ = ["DETERMINER", "SIDE", "Objects", "code_of", "read_border"]
 
-SIDE: Final = (
-    "(?: DEMONYM | COUNTRY | REGION | PLACE | BLOC (?! (?: WORD | GENERIC ){1,2} COUNTRY ) )"  # not "EU member Poland"
-)
+# Not "EU member Poland"; "Lida, the Polish border" is no list.
+SIDE: Final = "(?: DEMONYM | COUNTRY | REGION | PLACE (?! COMMA ) | BLOC (?! (?: WORD | GENERIC ){1,2} COUNTRY ) )"
 # "NATO member state Poland", "the Republic of Ireland"
 _TITLE: Final = "(?: (?: WORD | CAP | BLOC | GENERIC | OF | DEMONYM ){0,3}? )"
 _ADJECTIVE: Final = "(?: DIR | MOST | WORD | CAP DASH WORD | DASH )"

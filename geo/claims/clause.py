@@ -8,14 +8,16 @@ from geo.claims.borders import read_border
 from geo.claims.claim import Referent
 from geo.claims.nouns import LONGEST, MODIFIERS, NOUNS, PREPOSITIONS, TITLES, is_participle
 from geo.claims.objects import name_referent
+from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
-from geo.text.vocabulary import RESOLVABLE_HEADS
+from geo.text.vocabulary import RESOLVABLE_HEADS, TITLE_NOUNS
 
 __all__ = ["Head", "copula_before", "head_before", "is_pointer"]
 
 # What a head may be: a named place, a border, words that point back ("it", "the town"), a thing without a name.
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
 
+_NAMES_JOINED: Final[Pattern] = pattern("PLACE (?: COMMA PLACE )* (?: COMMA? AND PLACE )")
 _REACH: Final = 60  # words scanned to the left: keeps the whole linear
 _ASIDE: Final = 10  # words of an aside that says whose words they are
 _VERBS: Final = 3  # verbs of place to the left before which no subject is looked for
@@ -30,10 +32,11 @@ _AFTER_HEAD: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """The head of a subject; referent: what names it, or the words that point back."""
+    """The head of a subject; referent: what names it, or the words that point back; also: "and Lida", after it."""
 
     kind: HeadKind
     referent: Referent
+    also: tuple[Referent, ...] = ()
 
 
 def copula_before(line: Line, stop: int) -> int | None:
@@ -116,7 +119,7 @@ def head_before(line: Line, verb: int) -> Head | None:
         return Head("border", border)
     name = next((q for q in kept if _is_head_name(line, q, kept[0], verb)), None)
     if name is not None:
-        return Head("name", name_referent(line.words[name]))
+        return Head("name", name_referent(line.words[name]), _joined(line, name, verb))
     segments = _segments(line, kept)
     if not segments:
         return None
@@ -124,6 +127,15 @@ def head_before(line: Line, verb: int) -> Head | None:
     if shared or any(is_pointer(words) for words in segments):
         return Head("pointer", _quoted(segments))
     return _at_place(line, kept[0], verb) or Head("unnamed", _quoted(segments))
+
+
+def _joined(line: Line, name: int, verb: int) -> tuple[Referent, ...]:
+    """Return the other names of "A, B and C are": places as the first, up to the verb."""
+    found = _NAMES_JOINED.match(line.signs, name)
+    if found is None or not _is_running(line, found.end(), verb):
+        return ()
+    names = [w for w in line.words[name : found.end()] if w.kind in NAMES]
+    return tuple(name_referent(w) for w in names[1:])
 
 
 def _subject_words(line: Line, verb: int) -> list[int]:
@@ -171,7 +183,8 @@ def _is_head_name(line: Line, q: int, begin: int, verb: int) -> bool:
     if line.words[q].kind not in NAMES:
         return False
     opens_shared = q == begin and following == "WORD" and line.words[verb - 1].kind == "AND"
-    if q + 1 < verb and following not in _AFTER_HEAD and not opens_shared:
+    titled = q + 1 < len(line.words) and line.words[q + 1].low in TITLE_NOUNS  # "Brest region"
+    if q + 1 < verb and following not in _AFTER_HEAD and not (opens_shared or titled):
         return False
     return not _after_preposition(line, q, begin)
 
@@ -198,7 +211,7 @@ def _border_head(line: Line, begin: int, verb: int) -> Referent | None:
 
 
 def _is_running(line: Line, end: int, verb: int) -> bool:
-    return all(w.kind in {"LOOSE", "COMMA", "HEDGE"} for w in line.words[end:verb])
+    return all(w.kind in {"LOOSE", "COMMA", "HEDGE", "COUPLED"} for w in line.words[end:verb])
 
 
 def is_pointer(words: Sequence[Word]) -> bool:

@@ -25,10 +25,14 @@ _OPENING = 3  # words before a name that still opens its sentence
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """topic: the place the text is about just now; settled: the topic, or the first place that was merely named."""
+    """topic: the place the text is about just now; settled: the topic, or the first place that was merely named.
+
+    country: the only one of the last sentence that named any, of which "neighbouring Kenya" and "its border" are said.
+    """
 
     topic: Referent | None = None
     settled: Referent | None = None
+    country: Referent | None = None
 
     @classmethod
     def of(cls, article: Article, resolutions: Sequence[Resolution]) -> "Context":
@@ -41,6 +45,10 @@ class Context:
 
     def after_mentions(self, tokens: Sequence[Token], inside: Sequence[Resolution]) -> "Context":
         """Return the context after a sentence: its topic is a settled place that opens the sentence."""
+        country = _country_of(inside) if inside else None
+        return replace(self._after_places(tokens, inside), country=self.country if country is None else country[0])
+
+    def _after_places(self, tokens: Sequence[Token], inside: Sequence[Resolution]) -> "Context":
         if _names_nobody(tokens, inside):
             return Context()
         first = next((r for r in inside if _is_settled(r)), None)
@@ -62,7 +70,7 @@ class Context:
             for a in attached
             if a.certain and a.subject and a.subject.kind == "place" and a.subject.resolution
         ]
-        return Context(placed[-1], placed[-1]) if placed else self
+        return replace(self, topic=placed[-1], settled=placed[-1]) if placed else self
 
     def complete(self, line: Line, found: Attached, earlier: Sequence[Attached], gazetteer: Gazetteer) -> Attached:
         """Give a statement that points back its object: the name before the comma, else the topic."""
@@ -75,9 +83,12 @@ class Context:
             return _to_capital(found, line.words[statement.end - 1], gazetteer)
         if _is_it(line.words[statement.end - 1]) and (pointed := _last_place(found, earlier)):
             return replace(found, statement=replace(statement, objects=(pointed,)))
-        if self.settled is None or (found.subject and found.subject.resolution == self.settled.resolution):
+        pointed = self.settled
+        if pointed is None or (found.subject and found.subject.resolution == pointed.resolution):
+            pointed = _only_other(line, statement.begin, found.subject)
+        if pointed is None:
             return replace(found, certain=False)
-        return replace(found, statement=replace(statement, objects=(self.settled,)))
+        return replace(found, statement=replace(statement, objects=(pointed,)))
 
     def _elliptic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Read "X faces Y, 5 km away": Y is the object, X the subject."""
@@ -98,9 +109,15 @@ class Context:
     def _from_topic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Read "X, 33 km to the north": of the place spoken of."""
         subject = found.subject
+        last = earlier[-1].statement if earlier else None
+        if last and last.form == "from" and last.objects and not _points_to(line, found.statement):
+            other = found.subject and found.subject.resolution and found.subject != earlier[-1].subject
+            if other and last.objects[0].kind == "place":
+                return replace(found, statement=replace(found.statement, objects=last.objects[:1], points_back=False))
         opens = line.words[0].kind == "PLACE" and line.words[1].kind not in {"CAP", "GENERIC"}  # "Kent Road leads to"
         first = line.words[0] if opens and not earlier else None
         topic = name_referent(first) if first and (not subject or first.start != subject.start) else self.topic
+        topic = topic or _only_other(line, found.statement.begin, subject)
         if subject is None or topic is None or subject.resolution is None or subject.text == topic.text:
             return replace(found, certain=False)
         return replace(found, statement=replace(found.statement, objects=(topic,), points_back=False))
@@ -115,6 +132,30 @@ class Context:
             subject = self.topic
         statement = replace(found.statement, objects=(name_referent(other),), points_back=False)
         return Attached(statement, subject, certain=verb is not None and subject is not None)
+
+
+def _only_other(line: Line, stop: int, subject: Referent | None) -> Referent | None:
+    """Return the one place the sentence names besides its subject: "A lies across the lake from B, 5 km from it"."""
+    names = [name_referent(w) for w in line.words[:stop] if w.kind == "PLACE"]
+    others = [n for n in names if subject is None or n.text != subject.text]
+    return others[0] if len(others) == 1 and subject is not None and subject.resolution else None
+
+
+def _country_of(inside: Sequence[Resolution]) -> tuple[Referent | None] | None:
+    """Return the only country that mentions name, None in it for several; None where they name none."""
+    named = [r for r in inside if r.place and r.place.feature_code.startswith("A.PCL")]
+    if not named:
+        return None
+    countries = {r.place.country for r in named if r.place}
+    first = next((r for r in named if r.mention.kind != "demonym"), None)
+    if len(countries) > 1 or first is None:
+        return (None,)
+    return (replace(_referent(first), kind="country", sides=(str(first.place and first.place.country),)),)
+
+
+def _points_to(line: Line, statement: Statement) -> bool:
+    """Tell "100 km to the south", of the place spoken of, from "A, 30 km west of B, and C, 40 km west"."""
+    return any(w.kind in {"TO", "AWAY"} for w in line.words[statement.begin : statement.end])
 
 
 def _names_nobody(tokens: Sequence[Token], inside: Sequence[Resolution]) -> bool:
@@ -178,6 +219,8 @@ def implied_sides(line: Line, statement: Statement, referent: Referent, subject:
     own = subject.resolution.place.country if subject and subject.resolution and subject.resolution.place else None
     if referent.kind != "border" or own is None or referent.bloc:
         return referent
+    if statement.form == "border_town" and not referent.sides:
+        return replace(referent, sides=(own,))
     if not referent.sides and referent.resolution is None and not _is_owned(referent.text):
         return replace(referent, sides=(own, *_neighbours(line, statement, own)[:1]))
     if " with " in referent.text and len(referent.sides) == 1 and own not in referent.sides:

@@ -5,7 +5,7 @@ from typing import Final
 
 from geo.claims.quantity import Stated, is_attributive
 from geo.claims.words import Line, Word
-from geo.text.vocabulary import LENGTHS, PATHS
+from geo.text.vocabulary import LENGTHS, MEASURES, PATHS
 
 __all__ = ["is_distractor"]
 
@@ -17,7 +17,9 @@ _MONEY: Final = frozenset("$€£¥")
 def is_distractor(line: Line, stated: Stated) -> bool:
     """Tell whether a stated length is the size of something or a way covered."""
     following = line.words[stated.end] if stated.end < len(line.words) else None
-    return _is_size(line, stated, following) or _is_way(line, stated) or _is_money(line, stated)
+    if _is_size(line, stated, following) or _is_measure(line, stated):
+        return True
+    return _is_way(line, stated) or _is_money(line, stated)
 
 
 def _is_size(line: Line, stated: Stated, following: Word | None) -> bool:
@@ -26,6 +28,12 @@ def _is_size(line: Line, stated: Stated, following: Word | None) -> bool:
     if is_attributive(line, stated) and not _goes_on(following):
         return True
     return following.low in LENGTHS and following.kind not in {"AWAY", "JOURNEY", "INSIDE"}
+
+
+def _is_measure(line: Line, stated: Stated) -> bool:
+    """Tell "at a depth of 30 metres" and "a height of 2,000 feet"."""
+    of = stated.begin - 1
+    return of > 0 and line.words[of].kind == "OF" and line.words[of - 1].low in MEASURES
 
 
 def _goes_on(following: Word) -> bool:

@@ -9,10 +9,11 @@ from geo.claims.clause import is_pointer
 from geo.claims.nouns import is_participle
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
-from geo.claims.words import NAMES, Word
+from geo.claims.words import NAMES, Word, is_river
 
 __all__ = ["called", "coordinated", "fronted", "owner", "said"]
 
+_POSSESSIVES: Final = ("its ", "their ")
 _JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
 _OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
 _TOWNS: Final = frozenset({"city", "town", "village", "hamlet", "suburb"})
@@ -20,12 +21,15 @@ _WIDE: Final = frozenset({"county", "province", "region", "district", "oblast", 
 _ASIDE: Final = 8  # words of "the state capital" between two statements of one subject
 _FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
 _OWNER_REACH: Final = 6  # words back to the countries that share a border of some length
+_SPOKEN_OF: Final = 5  # words from the comma to the subject, itself counted
+_THING: Final = frozenset({"AN", "CAP", "WORD", "GENERIC", "DEMONYM", "DASH", "DIR"})
 _JOINT_REACH: Final = 4  # words between two statements of one subject
 
 
 def said(scene: Scene) -> Attached | None:
     """Take the subject that the statement names: "from Brest it is 6 km to the border"."""
-    return Attached(scene.statement, scene.statement.subject) if scene.statement.subject else None
+    statement = scene.statement
+    return Attached(statement, statement.subject, also=statement.also) if statement.subject else None
 
 
 def owner(scene: Scene) -> Attached | None:
@@ -36,9 +40,11 @@ def owner(scene: Scene) -> Attached | None:
     owners = [name_referent(w) for w in before if w.kind == "COUNTRY"]
     statement = scene.statement
     border = statement.objects[0]
+    if scene.country and border.text.lower().startswith(_POSSESSIVES):
+        owners = [scene.country]
     codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
     sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
-    subject = owners[-1] if owners else None
+    subject = owners[-1] if owners else replace(border, sides=sides) if len(sides) == 2 else None
     return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
 
 
@@ -52,12 +58,12 @@ def coordinated(scene: Scene) -> Attached | None:
     joined = any(k in {"AND", "OR", "BUT"} for k in kinds)
     resolved = last.subject is not None and last.certain and last.subject.resolution is not None
     if resolved and not last.swapped and _is_apposed(between):
-        return Attached(scene.statement, last.subject)
+        return Attached(scene.statement, last.subject, also=last.also)
     if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
         return None
     if any(w.kind not in _JOINTS | {"BE", "PRONOUN"} and w.text != ";" for w in between):
         return None
-    return Attached(scene.statement, last.subject, last.certain)
+    return Attached(scene.statement, last.subject, last.certain, also=last.also)
 
 
 def _is_apposed(between: Sequence[Word]) -> bool:
@@ -71,20 +77,55 @@ def _is_apposed(between: Sequence[Word]) -> bool:
 def fronted(scene: Scene) -> Attached | None:
     """Take the first name after a statement that opens its sentence: "5 km from the border, Brest ..."."""
     words = scene.line.words
-    if any(w.kind not in _OPENERS for w in words[: scene.left + 1]) or scene.statement.points_back:
+    opens = all(w.kind in _OPENERS for w in words[: scene.left + 1]) or _is_participial(words[: scene.left + 1])
+    if not opens or scene.statement.points_back:
         return None
     k = _fronted_end(scene)
     if k is None:
         return None
+    k = _after_water(scene, k)
     following = words[k + 1 : k + 1 + _FRONTED_REACH]
     if is_pointer(following[:2]) and scene.settled:
         return Attached(scene.statement, called(" ".join(w.low for w in following[:2]), scene.settled))
     for q, word in enumerate(following):
         if word.kind in NAMES and not _is_part(scene, k + 1 + q):
-            return Attached(scene.statement, name_referent(word), certain=q <= 4)
+            return Attached(scene.statement, name_referent(word), certain=_is_spoken_of(scene, following[: q + 1]))
         if word.kind in {"COMMA", "STOP", "SAID"}:
             break
-    return None
+    return _thing(scene, k + 1)
+
+
+def _is_participial(words: Sequence[Word]) -> bool:
+    """Tell "Nestled in the hills 5 km from ..." of what follows the comma."""
+    opens = bool(words) and (words[0].kind == "LOOSE" or is_participle(words[0]))
+    return opens and not {"COMMA", "BE", "STOP", "SAID", "PLACE"} & {w.kind for w in words}
+
+
+def _is_spoken_of(scene: Scene, words: Sequence[Word]) -> bool:
+    """Tell "..., the town of Brest" from a name too far off; in "in northern Syria, they left Raqqa" none is meant."""
+    if scene.statement.form == "inside":
+        return words[-1].kind == "PLACE" and all(w.kind in {"THE", "DEMONYM", "GENERIC", "OF"} for w in words[:-1])
+    return len(words) <= _SPOKEN_OF
+
+
+def _after_water(scene: Scene, k: int) -> int:
+    """Return the comma after "5 km from Brest, on the Black Sea, ...", on which nothing is said."""
+    comma = next((q for q in range(k + 1, k + _FRONTED_REACH) if scene.kind(q) == "COMMA"), None)
+    inside = scene.line.words[k + 1 : comma] if comma else ()
+    wet = bool(inside) and inside[0].kind in {"ON", "IN"} and (inside[-1].kind == "WATER" or is_river(inside[-1]))
+    return comma if comma and wet else k
+
+
+def _thing(scene: Scene, begin: int) -> Attached | None:
+    """Take a thing without a place after the comma: "5 km from Brest, a bridge was blown up"."""
+    words, end = scene.line.words, begin
+    kinds = _THING if scene.kind(begin) == "AN" else {"CAP", "DASH"}
+    while end < len(words) and words[end].kind in kinds and not is_participle(words[end]):
+        end += 1
+    opens = scene.kind(begin) in {"AN", "CAP"} and end > begin + (scene.kind(begin) == "AN")
+    if not opens or scene.statement.quantity is None:
+        return None
+    return Attached(scene.statement, Referent(scene.line.slice(begin, end), *scene.line.span(begin, end), "place"))
 
 
 def _fronted_end(scene: Scene) -> int | None:

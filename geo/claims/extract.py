@@ -49,7 +49,8 @@ _ANCHORS: Final = (
         max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
     )
     | {point for point in COMPASS if point.islower()}
-    | {*("nearest", "closest", "hour", "hours", "minute", "minutes", "neighbouring", "neighboring")}
+    | {*("nearest", "closest", "hour", "hours", "minute", "minutes")}
+    | {spelt + end for spelt in ("neighbour", "neighbor") for end in ("", "s", "ing")}
 )
 _PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent", "closer", "equidistant", "extreme"})
 _OF_A_SPOT: Final = frozenset({"closer", "equidistant"})  # "Hungary is closer to Russia than to France" is politics
@@ -108,8 +109,9 @@ def _claims(line: Line, attached: Sequence[Attached], text: str) -> Iterator[Cla
     for k, found in enumerate(attached):
         following = attached[k + 1] if k + 1 < len(attached) else None
         if _is_claim(line, found) and not _is_refined(line, found, following):
-            for referent in found.statement.objects:
-                yield _claim(line, found, referent, text)
+            for subject in (found.subject, *found.also):
+                for referent in found.statement.objects:
+                    yield _claim(line, replace(found, subject=subject), referent, text)
 
 
 def _is_claim(line: Line, found: Attached) -> bool:

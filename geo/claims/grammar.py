@@ -7,13 +7,14 @@ from geo.claims.borders import read_border
 from geo.claims.claim import Relation
 from geo.claims.comparison import read_closer, read_extreme, read_same, with_length
 from geo.claims.measured import read_metric
-from geo.claims.objects import name_referent, read_pair
+from geo.claims.neighbours import read_adjacent, read_neighbour_of, read_neighbours, read_shared, read_sharing
+from geo.claims.objects import read_pair
+from geo.claims.parts import read_border_town, read_inside, read_part
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.quantity import HEDGES
 from geo.claims.statement import Here, Statement
 from geo.claims.words import Line
 from geo.places.gazetteer import Gazetteer
-from geo.text.vocabulary import TITLE_NOUNS
 
 __all__ = ["read_statements"]
 
@@ -22,26 +23,6 @@ _TRAVEL: Final[Pattern] = pattern(
     TIME ANDHALF? (?: POSS | SIGN )? (?P<way> (?: JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
     (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
 )
-_INSIDE: Final[Pattern] = pattern(
-    """IN (?: THE? (?: WORD | AWAY )? (?P<direction> DIR ) (?: WORD? OF THE? )?
-             (?P<name> COUNTRY | REGION ) (?! POSS | CAP )
-         | (?P<owner> COUNTRY | REGION ) POSS (?: WORD | AWAY )? (?P<corner> DIR ) (?! BORDER | BORDERS | COAST ) )"""
-)
-_WHERE: Final = "(?: (?: TO | IN | ON ) THE DIR )?"  # "Russia to the north"
-_COUNTRIES: Final[Pattern] = pattern(
-    f"""(?: HEDGE | BY | BLOC WORD )* (?: THE | COUPLED )? (?: COUNTRY | REGION ) {_WHERE}
-    (?: (?: COMMA | AND | COMMA AND ) THE? COUNTRY {_WHERE} )*"""
-)
-_PART: Final[Pattern] = pattern(
-    """(?P<direction> DIR ) (?P<owner> DEMONYM ) (?P<noun> WORD | GENERIC ) OF?
-    (?P<name> PLACE | REGION ) (?! POSS | CAP )"""
-)
-_NEIGHBOURING: Final[Pattern] = pattern(
-    "(?P<first> COUNTRY ) COMMA? AND (?P<word> WORD ) (?P<second> COUNTRY ) (?! POSS )"
-)
-_NEIGHBOURING_WORDS: Final = frozenset({"neighbouring", "neighboring"})
-_SHARING: Final[Pattern] = pattern("WORD (?: WORD | OF | THIS | AN | DIR | THE ){0,5} (?: BORDER | BORDERS ) WITH")
-_SHARING_WORDS: Final = frozenset({"share", "shares", "has", "have"})
 _BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN"})
 
 
@@ -105,68 +86,6 @@ def _between(here: Here, i: int) -> Statement | None:
     return Statement(i, pair.end, "between", "between", pair.referents, halfway=halfway)
 
 
-def _adjacent(here: Here, i: int) -> Statement | None:
-    found = _COUNTRIES.match(here.line.signs, i + 1)
-    if found is None:
-        return None
-    countries = [w for w in here.line.words[i + 1 : found.end()] if w.kind in {"COUNTRY", "REGION"}]
-    objects = tuple(name_referent(w) for w in countries)
-    return Statement(i, found.end(), "adjacent", "borders", objects, negated=here.kind(i) == "UNBORDERED")
-
-
-def _shared(here: Here, i: int) -> Statement | None:
-    """Read "Poland and Lithuania share a border", not "share a border of 104 km"."""
-    if here.kind(i + 1) == "OF":
-        return None
-    k = i - 2 if here.kind(i - 1) == "NOT" else i  # "do not share"
-    if [here.kind(q) for q in range(k - 3, k)] != ["COUNTRY", "AND", "COUNTRY"]:
-        return None
-    first, second = (name_referent(here.line.words[q]) for q in (k - 3, k - 1))
-    return Statement(i, i + 1, "adjacent", "borders", (second,), subject=first)
-
-
-def _inside(here: Here, i: int) -> Statement | None:
-    """Read "in southwestern Belarus"."""
-    found = _INSIDE.match(here.line.signs, i)
-    if found is None:
-        return None
-    named, part = ("name", "direction") if found["name"] else ("owner", "corner")
-    name = name_referent(here.line.words[found.start(named)])
-    direction = _degrees(here.line, found.span(part))
-    return Statement(i, found.end(), "inside", "inside", (name,), direction_deg=direction)
-
-
-def _part(here: Here, i: int) -> Statement | None:
-    """Read "the northern Nigerian state of Zamfara": of Zamfara, in the north of Nigeria."""
-    found = _PART.match(here.line.signs, i)
-    if found is None or here.line.words[found.start("noun")].low not in TITLE_NOUNS:
-        return None
-    owner, name = (name_referent(here.line.words[found.start(group)]) for group in ("owner", "name"))
-    direction = _degrees(here.line, found.span("direction"))
-    return Statement(i, found.end(), "inside", "inside", (owner,), direction_deg=direction, subject=name)
-
-
-def _neighbours(here: Here, i: int) -> Statement | None:
-    """Read "Uganda and neighbouring Kenya"."""
-    found = _NEIGHBOURING.match(here.line.signs, i)
-    if found is None or here.line.words[found.start("word")].low not in _NEIGHBOURING_WORDS:
-        return None
-    first, second = (name_referent(here.line.words[found.start(group)]) for group in ("first", "second"))
-    return Statement(i, found.end(), "adjacent", "borders", (second,), subject=first)
-
-
-def _sharing(here: Here, i: int) -> Statement | None:
-    """Read "shares part of its eastern border with Sudan"."""
-    if here.line.words[i].low not in _SHARING_WORDS:
-        return None
-    found = _SHARING.match(here.line.signs, i)
-    countries = _COUNTRIES.match(here.line.signs, found.end()) if found else None
-    if found is None or countries is None or "NUM" in {w.kind for w in here.line.words[i : found.end()]}:
-        return None
-    names = [w for w in here.line.words[found.end() : countries.end()] if w.kind in {"COUNTRY", "REGION"}]
-    return Statement(i, countries.end(), "adjacent", "borders", tuple(map(name_referent, names)))
-
-
 def _degrees(line: Line, span: tuple[int, int]) -> float | None:
     begin, end = span
     return line.words[begin].value if end - begin == 1 else None
@@ -174,19 +93,22 @@ def _degrees(line: Line, span: tuple[int, int]) -> float | None:
 
 _QUANTIFIED: Final = (read_metric, _travel)
 _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] = {
-    **dict.fromkeys(("NUM", "HEDGE", "VAGUE", "FRACTION", "AN", "LOOSE", "FROM"), _QUANTIFIED),
+    **dict.fromkeys(("NUM", "HEDGE", "VAGUE", "FRACTION", "LOOSE", "FROM"), _QUANTIFIED),
+    "AN": (*_QUANTIFIED, read_neighbour_of),
     "CLOSE": (*_QUANTIFIED, _near),
     "BETWEEN": (read_metric, _between),
     "HALFWAY": (_between,),
     "CLOSER": (read_closer,),
     "SAMEFAR": (read_same,),
     **dict.fromkeys(("MOST", "THE"), (read_extreme,)),
-    "COUNTRY": (read_extreme, _neighbours),
-    "DIR": (_part,),
-    "WORD": (_sharing,),
+    "COUNTRY": (read_extreme, read_part, read_neighbour_of),
+    **dict.fromkeys(("DIR", "REGION", "PLACE"), (read_part,)),
+    "BORDER": (read_border_town,),
+    "WORD": (read_sharing, read_neighbours),
     "NEAR": (_near,),
     "ON": (_on,),
-    "IN": (_inside,),
-    "SHARED": (_shared,),
-    **dict.fromkeys(("BORDERS", "ADJOINS", "BORDERED", "UNBORDERED"), (_adjacent,)),
+    "IN": (read_inside,),
+    "SHARED": (read_shared,),
+    "ADJOINS": (read_neighbours, read_adjacent),
+    **dict.fromkeys(("BORDERS", "BORDERED", "UNBORDERED"), (read_adjacent,)),
 }

@@ -12,6 +12,7 @@ from geo.text.vocabulary import OUTLINES
 __all__ = ["border_length"]
 
 _ELSEWHERE: Final = frozenset({"FROM", "AWAY", "DIR", "OF", "DUE", "INSIDE", "TO"})  # "the border runs 5 km west of"
+_LENGTH_REACH: Final = 14  # words back to "the length of"
 _LINES: Final = frozenset({"SHARED", "BORDER"})
 
 
@@ -31,6 +32,8 @@ def _attributive(here: Here, stated: Stated) -> Statement | None:
 def _told(here: Here, stated: Stated) -> Statement | None:
     """Read "the Polish-Lithuanian border is 104 km long" and "runs for 104 km"."""
     words, verb = here.line.words, stated.begin - 1
+    if here.kind(verb) == "BE" and (border := _length_of(here, verb)):
+        return _statement(stated, stated.end, border)
     if stated.end < len(words) and words[stated.end].low == "long" and here.kind(verb) == "BE":
         head = head_before(here.line, verb)
         return _statement(stated, stated.end + 1, head.referent) if head and head.kind == "border" else None
@@ -39,6 +42,15 @@ def _told(here: Here, stated: Stated) -> Statement | None:
         return None
     head = head_before(here.line, verb)
     return _statement(stated, stated.end, head.referent) if head and head.kind == "border" else None
+
+
+def _length_of(here: Here, verb: int) -> Referent | None:
+    """Return the border of "the length of the border with Norway is"."""
+    for k in range(verb - 1, max(0, verb - _LENGTH_REACH), -1):
+        if here.line.words[k].low == "length" and here.kind(k + 1) == "OF":
+            border = read_border(here.line, k + 2)
+            return border.referents[0] if border and border.end == verb else None
+    return None
 
 
 def _of(here: Here, stated: Stated) -> Statement | None:

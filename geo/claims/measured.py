@@ -11,6 +11,7 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.quantity import Stated, read_quantity
 from geo.claims.statement import Here, Statement
 from geo.claims.words import Line
+from geo.text.vocabulary import WAYS
 
 __all__ = ["read_metric"]
 
@@ -24,6 +25,7 @@ _ELLIPTIC: Final[Pattern] = pattern(
 )
 _FROM_TO: Final[Pattern] = pattern("FROM | BETWEEN")
 _FROM_COAST: Final = frozenset({"inland", "offshore"})  # measured from the coast without naming it
+_RIVER_WAYS: Final = frozenset({"upstream", "downstream", "upriver", "downriver"})
 _ENDS_LIMIT: Final = 25  # words back to the "from" of "from A to B is 5 km"
 
 
@@ -63,7 +65,7 @@ def _from(here: Here, stated: Stated) -> Statement | None:
         objects.antecedent,
         stated.quantity,
         _direction(line, tail.span("direction")),
-        by_road=stated.by_road or any(w.kind in {"ROAD", "JOURNEY"} for w in words),
+        by_road=stated.by_road or any(w.kind in {"ROAD", "JOURNEY"} or w.low in _RIVER_WAYS for w in words),
     )
 
 
@@ -131,7 +133,12 @@ def _ends(here: Here, stated: Stated) -> Statement | None:
     for opening in _FROM_TO.finditer(here.line.signs, max(0, stated.begin - _ENDS_LIMIT), stated.begin):
         first = here.objects(opening.end())
         joint = "TO" if here.kind(opening.start()) == "FROM" else "AND"
-        if first is None or not first.referents or here.kind(first.end) != joint:
+        if (
+            first is None
+            or not first.referents
+            or here.kind(first.end) != joint
+            or _is_named_way(here, opening.start())
+        ):
             continue
         second = here.objects(first.end + 1)
         pronoun = here.kind(stated.begin - 2) == "PRONOUN"  # "from A to B it is N"
@@ -145,9 +152,14 @@ def _ends(here: Here, stated: Stated) -> Statement | None:
                 second.referents,
                 quantity=stated.quantity,
                 subject=first.referents[0],
-                by_road=stated.by_road,
+                by_road=stated.by_road or here.kind(opening.start() - 1) == "JOURNEY",
             )
     return None
+
+
+def _is_named_way(here: Here, k: int) -> bool:
+    """Tell "the road from A to B is 5 km" from "the distance from A to B is 5 km"."""
+    return k > 0 and here.line.words[k - 1].low in WAYS
 
 
 def _elliptic(here: Here, stated: Stated) -> Statement | None:

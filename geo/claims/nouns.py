@@ -36,15 +36,18 @@ def is_participle(word: Word) -> bool:
     return word.kind == "WORD" and (word.low.endswith(("ed", "ing")) or word.low in PARTICIPLES)
 
 
-def name_before(line: Line, k: int) -> Referent | None:
-    """Return the place in apposition at word k, stepping back over its regions: "X, Region," or "X in Y,"."""
+def name_before(line: Line, k: int, *, floor: int = 0) -> Referent | None:
+    """Return the place in apposition at word k, stepping back over its regions: "X, Region," or "X in Y,".
+
+    floor: where an earlier statement ends, whose own names are nobody's region.
+    """
     if k > 0 and line.words[k].low in TITLE_NOUNS and line.words[k - 1].kind in NAMES:
         k -= 1  # "Brest region"
     if k < 0 or line.words[k].kind not in NAMES or _is_landmark(line, k):
         return None
     for _ in range(_STEPS):
         outer = _step_back(line, k)
-        if outer is None:
+        if outer is None or outer < floor:
             break
         k = outer
     return name_referent(line.words[k])

@@ -5,7 +5,7 @@ from typing import Final
 
 from geo.claims.borders import DETERMINER, SIDE, Objects, code_of, read_border
 from geo.claims.claim import Referent
-from geo.claims.pattern import Pattern, pattern
+from geo.claims.pattern import Pattern, pattern, signs
 from geo.claims.words import Line, Word
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Candidate, Resolution
@@ -24,6 +24,7 @@ _COAST: Final[Pattern] = pattern(
 )
 _CAPITAL: Final[Pattern] = pattern(
     f"""(?: {DETERMINER} (?: DIR | WORD )? (?P<side> DEMONYM | COUNTRY | REGION ) POSS? CAPITAL (?: OF )?
+      | {DETERMINER} WORD{{0,2}} GENERIC POSS CAPITAL (?= COMMA PLACE )
       | THE? CAPITAL OF (?P<of> COUNTRY | REGION ) | {DETERMINER} WORD? CAPITAL (?: GENERIC? OF )? )
     (?: (?: COMMA | OPEN )? (?P<name> PLACE ) )?"""
 )
@@ -45,10 +46,10 @@ _FRONT: Final[Pattern] = pattern("THE? (?: WORD | DEMONYM | DIR | CAP | DASH ){0
 def read_objects(line: Line, i: int, *, gazetteer: Gazetteer) -> Objects | None:
     """Read what stands at word i: border before coast, capital, place, and words that point back."""
     return (
-        read_border(line, i)
+        _read_both(line, i, gazetteer)
+        or read_border(line, i)
         or _read_capital(line, i, gazetteer)
         or _read_coast(line, i)
-        or _read_both(line, i)
         or _read_place(line, i)
         or _read_front(line, i)
         or _read_here(line, i)
@@ -133,13 +134,17 @@ def _read_place(line: Line, i: int) -> Objects | None:
     return Objects((name_referent(line.words[found.start("name")]),), found.end())
 
 
-def _read_both(line: Line, i: int) -> Objects | None:
-    """Read "both A and B": two referents."""
-    pair = read_pair(line, i + 1) if line.words[i].kind == "COUPLED" and i + 1 < len(line.words) else None
-    if pair is None or pair.referents[0].other is None:
+def _read_both(line: Line, i: int, gazetteer: Gazetteer) -> Objects | None:
+    """Read "both A and B", "both the border and B": two referents."""
+    if line.words[i].kind != "COUPLED" or i + 1 >= len(line.words):
         return None
-    first, second = pair.referents[0], pair.referents[0].other
-    return Objects((replace(first, text=first.text.removesuffix(f" and {second.text}"), other=None), second), pair.end)
+    first = read_objects(line, i + 1, gazetteer=gazetteer)
+    if first is None or not first.referents or line.signs[first.end : first.end + 1] != signs(["AND"]):
+        return None
+    second = read_objects(line, first.end + 1, gazetteer=gazetteer) if first.end + 1 < len(line.words) else None
+    if second is None or not second.referents:
+        return None
+    return Objects((*first.referents, *second.referents), second.end)
 
 
 def _read_front(line: Line, i: int) -> Objects | None:

@@ -14,13 +14,14 @@ class Attached:
     """A statement with its subject.
 
     certain: False for forms whose subject is often wrong. swapped: the subject was a border and the object a place;
-    they have changed seats and the direction turns round.
+    they have changed seats and the direction turns round. also: more subjects, of each of which the statement is made.
     """
 
     statement: Statement
     subject: Referent | None
     certain: bool = True
     swapped: bool = False
+    also: tuple[Referent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +30,7 @@ class Scene:
 
     left: index of the word before it that is no hedge or adverb; earlier: what was attached before in the same
     sentence; topic: the place spoken of so far, for "it"; settled: the place "the town"
-    means, the topic or one that was merely named.
+    means, the topic or one that was merely named; country: the one spoken of.
     """
 
     line: Line
@@ -38,6 +39,7 @@ class Scene:
     earlier: tuple[Attached, ...]
     topic: Referent | None
     settled: Referent | None
+    country: Referent | None = None
 
     def kind(self, k: int) -> str:
         """Return the kind of word k, empty outside the line."""

@@ -13,8 +13,8 @@ __all__ = ["Form", "Here", "Statement"]
 
 # How a statement is worded; the rules of attach.py ask for it.
 Form = Literal[
-    "from", "to", "between_ends", "elliptic", "apart", "depth", "near", "on", "between", "borders", "inside", "length",
-    "than", "same", "most"
+    "from", "to", "between_ends", "elliptic", "apart", "depth", "near", "on", "between", "borders", "neighbours",
+    "border_town", "inside", "length", "than", "same", "most"
 ]  # fmt: skip
 
 
@@ -23,7 +23,7 @@ class Statement:
     """Words begin..end of a line, half open, that state a relation to each of the objects.
 
     points_back: the object is "the town", "there" or left out; the context supplies it. subject: named by the statement
-    itself ("from Brest to the border it is 5 km"), else None.
+    itself ("from Brest to the border it is 5 km"), else None; also: more subjects ("both Brest and Lida are 5 km ...").
     """
 
     begin: int
@@ -35,6 +35,7 @@ class Statement:
     quantity: Quantity | None = None
     direction_deg: float | None = None
     subject: Referent | None = None
+    also: tuple[Referent, ...] = ()
     negated: bool = False
     by_road: bool = False
     travel_time: bool = False

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from geo.measure.measurement import Measurement
 
-__all__ = ["Detour", "Fact", "Gap", "Inside", "Length", "Reading", "Touch", "Unmeasured"]
+__all__ = ["Detour", "Fact", "Gap", "Inside", "Length", "Part", "Reading", "Touch", "Unmeasured"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,15 +53,26 @@ class Detour:
 
 @dataclass(frozen=True, slots=True)
 class Inside:
-    """Whether a place lies in a region.
-
-    off_deg: angle to the stated compass part, None when none is stated or the place is central.
-    """
+    """Whether a place lies in a region, and in which part of it."""
 
     measurement: Measurement | None
     inside: bool
     name: str
-    off_deg: float | None = None
+    part: "Part | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Where in a region a place lies, seen from the region's middle.
+
+    azimuth_deg: of the place; off_deg: its angle to the stated compass part; reach: how far it lies out in that
+    direction and away: how far in any, both as shares of the region's radius.
+    """
+
+    azimuth_deg: float
+    off_deg: float
+    reach: float
+    away: float
 
 
 @dataclass(frozen=True, slots=True)

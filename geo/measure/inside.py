@@ -1,15 +1,16 @@
 """Whether a place lies in a country, in one of its parts by the compass, or in a division."""
 
+from math import cos, radians
+
 from geo.claims.claim import Claim
 from geo.errors import UnknownBorder
 from geo.ground.geodesic import inverse
 from geo.ground.position import Position
-from geo.measure.facts import Inside
+from geo.measure.facts import Inside, Part
 from geo.measure.gap import reading, turn
 from geo.measure.target import Point, Target, country_code, known_place, source_of
 from geo.measure.world import World
 from geo.places.place import Place
-from geo.tolerance import CENTRAL_SHARE
 
 __all__ = ["inside"]
 
@@ -19,7 +20,7 @@ def inside(claim: Claim, subject: Place, world: World) -> Inside | None:
     code, place = country_code(claim.object), known_place(claim.object)
     if code is not None:
         return _in_country(claim, subject, code, world)
-    return _in_division(subject, place, world) if place else None
+    return _in_division(claim, subject, place, world) if place else None
 
 
 def _in_country(claim: Claim, subject: Place, code: str, world: World) -> Inside | None:
@@ -31,10 +32,9 @@ def _in_country(claim: Claim, subject: Place, code: str, world: World) -> Inside
     holds = subject.country == code or region.contains(subject.position)
     foot = region.nearest(subject.position)
     measured = reading(subject, Target(name, region, region.source), foot).measurement
-    off_deg = None
-    if claim.direction_deg is not None:
-        off_deg = _part(subject.position, claim.direction_deg, code, world)
-    return Inside(measured, holds, _claimed(name, code, subject.position, world) if holds else name, off_deg)
+    country = world.gazetteer.country(code)
+    part = _part(subject, claim.direction_deg, country) if country else None
+    return Inside(measured, holds, _claimed(name, code, subject.position, world) if holds else name, part)
 
 
 def _claimed(name: str, code: str, position: Position, world: World) -> str:
@@ -43,26 +43,25 @@ def _claimed(name: str, code: str, position: Position, world: World) -> str:
     return f"{name} as {name} has it, for {' and '.join(others)} claims it too" if others else name
 
 
-def _part(position: Position, direction_deg: float, code: str, world: World) -> float | None:
-    """Return the angle between a stated part of a country and where in it a position lies; None near its middle."""
-    country = world.gazetteer.country(code)
-    if country is None:
+def _part(subject: Place, direction_deg: float | None, region: Place) -> Part | None:
+    """Return where a place lies as seen from the middle of a region; None where no part is stated or no size known."""
+    if direction_deg is None or region.radius_m <= 0:
         return None
-    arc = inverse(country.position, position)
-    if arc.distance_m < CENTRAL_SHARE * country.radius_m:
-        return None
-    return turn(arc.azimuth_deg, direction_deg)
+    arc = inverse(region.position, subject.position)
+    off_deg, away = turn(arc.azimuth_deg, direction_deg), arc.distance_m / region.radius_m
+    return Part(arc.azimuth_deg, off_deg, away * cos(radians(off_deg)), away)
 
 
-def _in_division(subject: Place, place: Place, world: World) -> Inside | None:
+def _in_division(claim: Claim, subject: Place, place: Place, world: World) -> Inside | None:
     """Judge by the divisions the gazetteer gives; by the drawn outline, country, or distance when far outside."""
+    part = _part(subject, claim.direction_deg, place)
     arc = Point(place.position).nearest(subject.position)
     measured = reading(subject, Target(place.name, Point(place.position), source_of(place)), arc).measurement
     if place.name in subject.admin:
-        return Inside(measured, inside=True, name=place.name)
+        return Inside(measured, inside=True, name=place.name, part=part)
     drawn = _drawn(subject, place, world)
     if drawn is not None:
-        return Inside(measured, inside=drawn, name=place.name)
+        return Inside(measured, inside=drawn, name=place.name, part=part)
     countries = {place.country, subject.country} - {None}
     abroad = place.feature_code.startswith("A.") and len(countries) == 2
     if abroad or arc.distance_m > 2 * place.radius_m + subject.radius_m:

@@ -98,6 +98,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         away | distant | apart | out | far | far away | as the crow flies | in a straight line |
         straight-line | by air | overland | inland | upstream | downstream | upriver | downriver | offshore |
         beyond | removed | at its closest point | at its nearest point | at the closest point |
+        from each other | from one another | away from each other | away from one another |
         in distance | or so away | further | farther | uphill | back"""),
     ("ROAD", None, """
         by road | via | by rail | by highway | by car | by train | road distance | by boat | by bus | by sea |
@@ -109,13 +110,14 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         near | not far from | in the vicinity of | near to | close by | a stone's throw from |
         within sight of | in sight of | within walking distance of | a short distance from |
         a short drive from | next to | very close to | a short walk from | just outside | adjacent to |
-        hard by | a stone's throw away from | right next to | a short hop from | within striking distance of |
+        hard by | a stone's throw away from | right next to | right beside | a short hop from |
+        within striking distance of |
         very near | so close to | too close to | a short distance away from | close by to |
         in close proximity to | in proximity to | within easy reach of | just across from |
         a stone's throw of | within a stone's throw of | a short way from | not far off"""),
     ("ON", None, """
-        on | along | directly on | right on | astride | straddling | directly along | right along | at |
-        right at | just on | up against"""),
+        on | along | directly on | right on | astride | straddling | straddles | straddle | directly along |
+        right along | at | right at | just on | up against"""),
     ("BETWEEN", None, "between|in between"),
     ("HALFWAY", None, """
         halfway between | midway between | half way between | mid-way between | half-way between |
@@ -163,6 +165,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("WHICH", None, "which|that|who"),
     ("NOT", None, "not|never|nowhere|n't|hardly ever|neither"),
     ("COUPLED", None, "both"),
+    ("EXAMPLE", None, "such as|including|namely|among them|notably|for example"),
     ("THE", None, "the"),
     ("THIS", None, "this|that same|its|their|his|her|our"),
     ("AN", None, "a|an"),

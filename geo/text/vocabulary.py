@@ -5,19 +5,23 @@ from typing import Final
 __all__ = [
     "BARE_BORDERS",
     "BORDER_COMPOUNDS",
+    "COURSES",
     "HOME_NATIONS",
     "LENGTHS",
     "LESSER_CAPITALS",
     "LIGHT_VERBS",
+    "MEASURES",
     "NAMED_AFTER",
     "OUTLINES",
     "PARTICIPLES",
     "PARTICLES",
     "PARTINGS",
+    "PARTS",
     "PATHS",
     "REGION_HEADS",
     "RESOLVABLE_HEADS",
     "TITLE_NOUNS",
+    "WAYS",
 ]
 
 # Nouns that make the number before them a length, a speed or a size: "a 5 km run", "12 miles long".
@@ -25,6 +29,16 @@ LENGTHS: Final = frozenset(
     "long wide deep high tall thick stretch race run radius range diameter square per an fence wall trail trails "
     "tunnel bridge road highway walk march hike circumference altitude elevation block area swath strip corridor "
     "dash relay swim freestyle circuit loop course trip above below beneath underground across behind ahead".split()
+)
+# Nouns of a size, before its number: "at a depth of 30 metres".
+MEASURES: Final = frozenset(
+    "depth depths height heights altitude altitudes elevation elevations width length speed speeds range ranges radius "
+    "area diameter thickness span reach wavelength circumference total route track stretch gap visibility".split()
+)
+# Nouns before "from A to B" that are no distance: "the road from A to B is 5 km".
+WAYS: Final = frozenset(
+    "road route line railway railroad motorway highway track trail path pipeline canal flight cable bridge tunnel "
+    "ferry coast coastline stretch section leg corridor channel border course race crossing wall fence".split()
 )
 # Verbs of a way covered: what follows is the length of a path, not where a thing lies.
 PATHS: Final = frozenset(
@@ -76,10 +90,17 @@ PARTICIPLES: Final = frozenset(
     "came fell broke took gave went rose began flew fled sank saw shook ran wrote blew wore grew drew drove led "
     "met lay".split()
 )
+# Nouns for a part of an area: "the northern part of Ghana".
+PARTS: Final = frozenset(
+    "part parts half third portion section corner end tip edge fringe fringes reaches area region side rim outskirts "
+    "highlands lowlands hills plains countryside interior provinces".split()
+)
 # Verbs of a length that lies between two things: "9 km separate A from B".
 PARTINGS: Final = frozenset("separate separates separated divide divides divided part parts parted".split())
 # Verbs after a border that say how long it is: "the border runs for 104 km".
 OUTLINES: Final = frozenset("runs run stretches stretch extends extend spans measures totals".split())
+# Verbs of a border that tell where it is: "the border runs 5 km west of Brest".
+COURSES: Final = frozenset("runs run running ran passes passing passed begins beginning starts ends ending".split())
 # Verbs that stand right before their object and are no part of its noun phrase.
 LIGHT_VERBS: Final = frozenset(
     "take takes took taking taken hold holds held holding have has had having make makes made making "

@@ -11,7 +11,7 @@ from geo.measure.target import known_place, loose_radius
 from geo.measure.world import World
 from geo.places.place import Place
 from geo.places.resolve import Resolution
-from geo.tolerance import RIVAL_SCORE, SURE_SCORE
+from geo.tolerance import HOMONYM_FAR_M, RIVAL_SCORE, SURE_SCORE
 from geo.verdict.comparison import COMPARISONS, judge_comparison
 from geo.verdict.flags import other_border
 from geo.verdict.judge import Judgement, judge, said_so
@@ -55,6 +55,8 @@ def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:
     open_ended = claim.negated or (claim.quantity is not None and claim.quantity.high_m is None)
     if judgement.verdict.holds != "contradicted" or open_ended:
         return judgement
+    if _is_far_off(claim, judgement):
+        return replace(judgement, verdict=_another(claim, judgement.verdict))
     if _is_some_capital(claim) and _is_nearer(claim, judgement):
         return replace(judgement, verdict=_regional(judgement.verdict))
     for rival, referent, place in _rivals(claim):
@@ -62,6 +64,25 @@ def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:
         if other.verdict.holds in {"supported", "roughly"}:
             return replace(judgement, verdict=_withdrawn(judgement.verdict, referent, place))
     return judgement
+
+
+def _is_far_off(claim: Claim, judgement: Judgement) -> bool:
+    """Tell "near", "on the border", "in the north of" said of a place so far off that its name is perhaps another's."""
+    m = judgement.measurement
+    doubtful = any(r and r.resolution and _open_to_doubt(r.resolution) for r in (claim.subject, claim.object))
+    return (
+        claim.quantity is None
+        and claim.relation != "between"
+        and m is not None
+        and doubtful
+        and m.distance_m > HOMONYM_FAR_M
+    )
+
+
+def _another(claim: Claim, verdict: Verdict) -> Verdict:
+    name = quote(claim.subject.text) if claim.subject else "the name"
+    doubt = f"so far off that {name} may be another place of that name"
+    return replace(verdict, holds="not_checkable", explanation=f"{verdict.explanation[:-1]}, {doubt}.")
 
 
 def _is_some_capital(claim: Claim) -> bool:

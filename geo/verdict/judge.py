@@ -5,20 +5,23 @@ from types import MappingProxyType
 from typing import Final
 
 from geo.claims.claim import Claim
-from geo.measure.facts import Detour, Fact, Gap, Inside, Length, Touch, Unmeasured
+from geo.measure.facts import Detour, Fact, Gap, Inside, Length, Part, Touch, Unmeasured
 from geo.measure.measurement import Measurement
 from geo.tolerance import (
+    CENTRAL_SHARE,
     DETOUR_FAILS,
     DETOUR_HOLDS,
     DIRECTION_FAILS_DEG,
     DIRECTION_HOLDS_DEG,
     HALFWAY,
     LENGTH_FACTOR,
+    PART_FAILS,
+    PART_HOLDS,
 )
 from geo.verdict.admissible import admissible_m, admitted
 from geo.verdict.distance import judge_gap
 from geo.verdict.value import Holds, Verdict
-from geo.verdict.wording import allowed, distance, lead, quote
+from geo.verdict.wording import allowed, distance, lead, quote, wind
 
 __all__ = ["Judgement", "judge", "said_so"]
 
@@ -96,19 +99,23 @@ def _inside(claim: Claim, fact: Inside) -> Verdict:
     said = f"{quote(claim.text)}: {start} {where} {fact.name}"
     if not fact.inside:
         return Verdict("contradicted", f"{said}.")
-    if fact.off_deg is None:
-        return Verdict("supported" if claim.direction_deg is None else "roughly", f"{said}{_middle(claim)}.")
-    return Verdict(_part(fact.off_deg), f"{said}, {fact.off_deg:.0f} degrees off that part as seen from its middle.")
+    if fact.part is None:
+        known = "" if claim.direction_deg is None else ", but in which part of it is not known"
+        return Verdict("supported" if claim.direction_deg is None else "roughly", f"{said}{known}.")
+    holds = _in_part(fact.part)
+    joint = {"supported": ",", "roughly": ", though rather", "contradicted": ", but"}[holds]
+    if fact.part.away < CENTRAL_SHARE:
+        return Verdict(holds, f"{said}, {'and' if holds == 'supported' else 'but'} near its middle.")
+    return Verdict(holds, f"{said}{joint} to the {wind(fact.part.azimuth_deg)} of its middle.")
 
 
-def _middle(claim: Claim) -> str:
-    return "" if claim.direction_deg is None else ", too near its middle to tell a part"
-
-
-def _part(off_deg: float) -> Holds:
-    if off_deg <= DIRECTION_HOLDS_DEG:
+def _in_part(part: Part) -> Holds:
+    """Judge by the angle to the stated part, or by how far out in its direction a place of a long country lies."""
+    if part.away < CENTRAL_SHARE:
+        return "roughly"
+    if part.off_deg <= DIRECTION_HOLDS_DEG or part.reach >= PART_HOLDS:
         return "supported"
-    return "roughly" if off_deg <= DIRECTION_FAILS_DEG else "contradicted"
+    return "roughly" if part.off_deg <= DIRECTION_FAILS_DEG or part.reach >= PART_FAILS else "contradicted"
 
 
 def _touch(fact: Touch) -> Verdict:

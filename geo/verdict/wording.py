@@ -7,7 +7,7 @@ from geo.claims.claim import Claim
 from geo.measure.facts import Reading
 from geo.verdict.admissible import Span
 
-__all__ = ["allowed", "distance", "lead", "measured", "quote", "span", "stated"]
+__all__ = ["allowed", "distance", "lead", "measured", "quote", "span", "stated", "wind"]
 
 _MILE_M: Final = 1609.344
 _KILOMETRE_M: Final = 1000.0
@@ -46,8 +46,17 @@ def stated(claim: Claim) -> str:
     """Return what the claim says, as a short quotation: its length and direction, else its own words."""
     if claim.quantity is None:
         return quote(claim.text)
-    way = "" if claim.direction_deg is None else f" to the {_WINDS[round(claim.direction_deg / 22.5) % 16]}"
+    way = "" if claim.direction_deg is None else f" to the {wind(claim.direction_deg)}"
     return quote(claim.quantity.text) + way
+
+
+def wind(azimuth_deg: float) -> str:
+    """Return the point of the compass nearest to an azimuth.
+
+    >>> wind(200), wind(359)
+    ('south-south-west', 'north')
+    """
+    return _WINDS[round(azimuth_deg / 22.5) % 16]
 
 
 def allowed(claim: Claim, admissible: Span) -> str:

@@ -212,6 +212,59 @@ Lida, the mayor said, is 35 km from Lithuania. => distance(Lida, Lithuania, 35 k
 Lida, said the mayor, is 35 km from Lithuania. => distance(Lida, Lithuania, 35 km)
 "We are 50 km from Lithuania," said Anna Kowal, the mayor of Lida. => distance(Lida, Lithuania, 50 km)
 Lida is an hour west of Minsk. => direction_distance(Lida, Minsk, 270°, in time)
+# neighbours
+Countries neighbouring Turkey: Syria, Iraq and Iran. => adjacent(Syria, Turkey) ; adjacent(Iraq, Turkey) ; adjacent(Iran, Turkey)
+Countries bordering Turkey, such as Syria and Iraq, sent aid. => adjacent(Syria, Turkey) ; adjacent(Iraq, Turkey)
+Nations neighbouring Turkey, specifically mentioning Syria, Iraq and Iran, sent aid. => adjacent(Syria, Turkey) ; adjacent(Iraq, Turkey) ; adjacent(Iran, Turkey)
+Syria's neighbours include Iraq, Jordan and Turkey. => adjacent(Syria, Iraq) ; adjacent(Syria, Jordan) ; adjacent(Syria, Turkey)
+Syria's only neighbours are Iraq and Jordan. => adjacent(Syria, Iraq) ; adjacent(Syria, Jordan)
+Kenya, Uganda's neighbour to the east, is quiet. => adjacent(Kenya, Uganda)
+Kenya is a neighbour of Uganda. => adjacent(Kenya, Uganda)
+Fighters from Uganda entered neighbouring Kenya. => adjacent(Uganda, Kenya)
+Men from Uganda fled to neighbouring countries such as Kenya and Tanzania. => adjacent(Uganda, Kenya) ; adjacent(Uganda, Tanzania)
+Poland closed the road. Neighbouring Lithuania did the same. => adjacent(Poland, Lithuania)
+Laos, landlocked, is bordered by Thailand and Cambodia. => adjacent(Laos, Thailand) ; adjacent(Laos, Cambodia)
+Hungary, contrary to what he said, does not share a border with Turkey. => adjacent(Hungary, Turkey, not)
+# titles
+In Turkey's southern Mardin province, rain fell. => inside(Mardin, Turkey, 180°)
+Turkey's southern city of Mardin is quiet. => inside(Mardin, Turkey, 180°)
+The southern city of Mardin, Turkey, is quiet. => inside(Mardin, Turkey, 180°)
+Two people died in Girona, northern Spain, on Sunday. => inside(Girona, Spain, 0°)
+In northern Syria's Raqqa, shops are shut. => inside(Raqqa, Syria, 0°)
+In northern Syria, Raqqa is quiet. => inside(Raqqa, Syria, 0°)
+The western Belarusian factory town of Lida is quiet. => inside(Lida, Belarus, 270°)
+The Turkish border town of Mardin is quiet. => near(Mardin, border TR)
+Mardin, a border town, is quiet. => near(Mardin, border TR)
+# more than one subject, and the other way round
+Lida and Slonim are within 80 km of Vilnius. => within(Lida, Vilnius, <80 km) ; within(Slonim, Vilnius, <80 km)
+Lida, Slonim and Minsk are 80 km from Vilnius. => distance(Lida, Vilnius, 80 km) ; distance(Slonim, Vilnius, 80 km) ; distance(Minsk, Vilnius, 80 km)
+Lida is 12 km from both the Lithuanian border and Slonim. => distance(Lida, border LT, 12 km) ; distance(Lida, Slonim, 12 km)
+Five kilometres from Lida lies the Polish border. => distance(Lida, border PL, 5 km)
+Lida is old. Two kilometres west of there runs the border with Poland. => direction_distance(Lida, border BY-PL, 2 km, 90°)
+The Polish border runs just 5 km west of Lida. => direction_distance(Lida, border PL, 5 km, 90°)
+To the west of Lida, the Polish border is at most five kilometres away. => within(Lida, border PL, <5 km)
+Lida (40 km west of Minsk) and Slonim (70 km west) voted. => direction_distance(Lida, Minsk, 40 km, 270°) ; direction_distance(Slonim, Minsk, 70 km, 270°)
+Lida, 130 km east of Minsk, Slonim, 120 km northeast, and others were tense. => direction_distance(Lida, Minsk, 130 km, 90°) ; direction_distance(Slonim, Minsk, 120 km, 45°)
+A convoy left Slonim for Lida, which is 90 km to the north. => direction_distance(Lida, Slonim, 90 km, 0°)
+Lida is 12 km from the breakaway region's capital, Slonim. => distance(Lida, Slonim, 12 km)
+# fronted
+Half a mile from the Polish border, a tunnel was found. => distance('a tunnel', border PL, 0.8047 km)
+Located 65 km south of Riga, Zyxville is ringed by hills. => direction_distance('Zyxville', Riga, 65 km, 180°)
+Nestled in the Alps 20 km from Italy, Lida is old. => distance(Lida, Italy, 20 km)
+Sixty miles from Lida, on the Black Sea, Slonim makes soap. => distance(Slonim, Lida, 96.56 km)
+Remains were found on a hillside 40 miles from Lida. => distance('a hillside', Lida, 64.37 km)
+Lida, Belarus - Shells fell on this city 30 km from Lithuania. => distance(Lida, Lithuania, 30 km)
+Slonim camp is in eastern Kenya, 80 km from the Somali border. => distance('Slonim camp', border SO, 80 km)
+# apart, ways, lengths
+Lida and Slonim face each other across the valley, some 4 km apart. => distance(Lida, Slonim, ~4 km)
+The two towns, Lida and Slonim, are 95 km from each other. => distance(Lida, Slonim, 95 km)
+Over 80 km lie between Lida and Slonim. => distance(Lida, Slonim, >80 km)
+The drive from Lida to Slonim is 100 km. => distance(Lida, Slonim, 100 km, by road)
+Lida lies 60 km upstream from the Black Sea. => distance(Lida, coast Black Sea, 60 km, by road)
+The length of the border between Latvia and Belarus is 173 km. => border_length(Belarus, border LV-BY, 173 km)
+The Latvian-Belarusian border stretches for 173 kilometres. => border_length('The Latvian-Belarusian border', border LV-BY, 173 km)
+Latvia is small. Its border with Belarus is 173 km long. => border_length(Latvia, border LV-BY, 173 km)
+The town of Lida straddles the Lithuanian border. => on_border(Lida, border LT)
 # voices
 Lida is not only 35 km from Lithuania but also near Poland. => distance(Lida, Lithuania, 35 km) ; near(Lida, Poland)
 Lida is an hour and a half's drive from Vilnius. => distance(Lida, Vilnius, in time)
@@ -253,6 +306,16 @@ The peak is 2,500 metres above the sea.
 It fell short by several kilometres.
 The talks between Minsk and Moscow failed.
 Ten Mile is a hamlet.
+Divers searched at a depth of 30 metres off Lida.
+The route from Lida to Slonim is 300 km of ice.
+In northern Syria, Turkey attacked fighters.
+In northern Syria, fighters left Raqqa on Sunday.
+Syria's neighbours, Turkey said, are quiet.
+Poland met Hungary. Neighbouring Lithuania did not.
+He fled to Uganda's neighbour.
+Offices opened in Girona, northern Spain and Paris.
+In the northern state of Kansas, Denver is quiet.
+The border crossing of Chop is shut.
 Police checked cars every 5 km along the road.
 The Polish Border Guard has 300 officers from Lublin.
 Unemployment is close to 10 per cent.
