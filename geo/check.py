@@ -32,7 +32,8 @@ def check(
     """Find the places of one text or many, and judge what is claimed about distance, direction and borders.
 
     gazetteer, recognizer: the shipped ones when None; pins: what a name means; worldview: whose borders, None for every
-    claimant's; hints: where the outlet is at home. Mentions given with an article are only resolved.
+    claimant's; hints: where the outlet is at home; where they do not say and several articles have one source, that is
+    learnt from them. Mentions given with an article are only resolved.
 
     >>> check("Brest lies 6 km from the Polish border.")[0].verdict.holds
     'supported'
@@ -43,16 +44,20 @@ def check(
     from geo.measure.remembered import shipped_ground
     from geo.measure.world import World
     from geo.places.gazetteer import shipped
+    from geo.places.outlet import Remembering, learn
     from geo.places.own import naming
     from geo.places.recognize import NewsRecognizer
     from geo.places.resolve import Hints
 
+    articles = tuple(_articles(text))
     gazetteer = gazetteer or shipped()
     world = World(shipped_ground(worldview), gazetteer)
     hints = hints or Hints()
     hints = replace(hints, pins=(*hints.pins, *pins))
-    recognizer = recognizer or NewsRecognizer(naming(gazetteer, [(pin.name, pin.place) for pin in hints.pins]))
-    return Findings(tuple(_check(article, world, recognizer, hints) for article in _articles(text)))
+    pinned = [(pin.name, pin.place) for pin in hints.pins]
+    reader = Remembering(recognizer or NewsRecognizer(naming(gazetteer, pinned)))
+    known = learn(articles, reader, gazetteer, hints)
+    return Findings(tuple(_check(a, world, reader, hints.at_home(known.get(a.source or ""))) for a in articles))
 
 
 def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: "Hints") -> "CheckedArticle":
@@ -61,14 +66,16 @@ def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: 
     from geo.findings import CheckedArticle, Finding
     from geo.measure.pinned import tell_pins
     from geo.measure.town import from_towns
+    from geo.places.recognize import given_mentions
     from geo.places.resolve import resolve
     from geo.verdict.examine import examine
 
     world = world.published(article.published)
-    mentions = _given(article) if article.given is not None else recognizer.recognize(article)
+    given = article.given is not None
+    mentions = given_mentions(article, world.gazetteer) if given else recognizer.recognize(article)
     resolutions = resolve(article, mentions, world.gazetteer, hints)
     claims = extract(article, resolutions, world.gazetteer)
-    if article.given is None and (more := unplaced(claims, article, world.gazetteer)):
+    if not given and (more := unplaced(claims, article, world.gazetteer)):
         resolutions = resolve(article, sorted((*mentions, *more), key=_start), world.gazetteer, hints)
         claims = extract(article, resolutions, world.gazetteer)
     read = (from_towns(claim, article.text) for claim in claims)
@@ -82,12 +89,6 @@ def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: 
 
 def _start(mention: "Mention") -> int:
     return mention.start
-
-
-def _given(article: "Article") -> "tuple[Mention, ...]":
-    from geo.places.mention import Mention
-
-    return tuple(Mention(article.text[start:end], start, end) for start, end in article.given or ())
 
 
 def _articles(text: "str | Article | Iterable[str | Article]") -> "Iterator[Article]":

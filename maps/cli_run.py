@@ -1,18 +1,23 @@
 """Read, check, hand on: what every command over articles does before it delivers."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from geo.errors import BadInput, HowfarError, UnreadableArticle
 from geo.findings import CheckedArticle, Findings
 from geo.text.article import Article
 from geo.text.reading import inputs, read
 from maps.cli_options import Run, Settings
+from maps.cli_outlets import outlets
 from maps.cli_say import complain, note, watched
-from maps.cli_world import gazetteer, hints, prepare
+from maps.cli_world import gazetteer, hints, prepare, reader
 from maps.output import check_writable
+
+if TYPE_CHECKING:
+    from geo.ground.position import Position
 
 __all__ = ["Outcome", "outcome"]
 
@@ -72,8 +77,8 @@ def _remark(result: CheckedArticle, done: list[CheckedArticle], run: Run) -> Non
         complain(f"two articles have the id {result.article.id!r}; both are kept, tell them apart by their title")
 
 
-def _checked(run: Run, files: Iterable[Path | UnreadableArticle]) -> Iterator[Result]:
-    work = partial(_check, run.settings)
+def _checked(run: Run, files: Sequence[Path | UnreadableArticle]) -> Iterator[Result]:
+    work = partial(_check, run.settings, outlets(run, _given(files)))
     if run.jobs == 1:
         yield from map(work, _given(files))
         return
@@ -87,15 +92,21 @@ def _given(files: Iterable[Path | UnreadableArticle]) -> Iterator[Given]:
         yield from (file,) if isinstance(file, UnreadableArticle) else read(file)
 
 
-def _check(settings: Settings, article: Given) -> Result:
+def _check(settings: Settings, homes: "dict[str, Position]", article: Given) -> Result:
     """Check one article; an error is a value, so that it loses only itself, also when it is nobody's on purpose."""
     from geo.check import check
 
     if isinstance(article, UnreadableArticle):
         return article
     try:
-        worldview, known = settings.worldview, hints(settings)
-        found = check(article, gazetteer=gazetteer(settings), hints=known, worldview=worldview)
+        known, recognizer = hints(settings).at_home(homes.get(article.source or "")), reader(settings)
+        found = check(
+            article,
+            gazetteer=gazetteer(settings),
+            recognizer=recognizer,
+            hints=known,
+            worldview=settings.worldview,
+        )
         return found.articles[0]
     except HowfarError as error:
         return type(error)(f"{article.id}: {error}")

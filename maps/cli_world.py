@@ -11,10 +11,11 @@ from maps.cli_options import Settings
 if TYPE_CHECKING:
     from geo.ground.position import Position
     from geo.places.gazetteer import Gazetteer
+    from geo.places.outlet import Remembering
     from geo.places.place import Place
     from geo.places.resolve import Hints, Pin
 
-__all__ = ["country", "gazetteer", "hints", "position", "prepare", "read_pins"]
+__all__ = ["country", "gazetteer", "hints", "position", "prepare", "read_pins", "reader"]
 
 _LIMIT_BYTES: Final = 20_000_000
 
@@ -54,6 +55,17 @@ def hints(settings: Settings) -> "Hints":
     home = position(settings.home, known) if settings.home else None
     pins = read_pins(settings.pins, known) if settings.pins else ()
     return Hints(home, country(settings.country_bias, known), pins)
+
+
+@cache
+def reader(settings: Settings) -> "Remembering":
+    """Return the recogniser of a run, which knows the names that are pinned."""
+    from geo.places.outlet import Remembering
+    from geo.places.own import naming
+    from geo.places.recognize import NewsRecognizer
+
+    pinned = [(pin.name, pin.place) for pin in hints(settings).pins]
+    return Remembering(NewsRecognizer(naming(gazetteer(settings), pinned)))
 
 
 def position(words: str, known: "Gazetteer") -> "Position":

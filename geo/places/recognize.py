@@ -11,7 +11,7 @@ from geo.places.recognize_rules import Span
 from geo.places.recognize_scan import Scan, scan
 from geo.text.article import Article
 
-__all__ = ["NewsRecognizer", "Recognizer"]
+__all__ = ["NewsRecognizer", "Recognizer", "given_mentions"]
 
 
 class Recognizer(Protocol):
@@ -59,3 +59,8 @@ class NewsRecognizer:
             return Mention(text, start, end)
         span = (inside[0], inside[-1] + 1)
         return Mention(text, start, end, kind_of(found, span, self._names.get(text)), in_organisation(found, *span))
+
+
+def given_mentions(article: Article, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """Return the mentions handed in with an article, their kinds told."""
+    return NewsRecognizer(gazetteer).recognize(article)

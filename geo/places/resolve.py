@@ -1,7 +1,7 @@
 """From mentions to the places meant."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -65,6 +65,10 @@ class Hints:
     home: Position | None = None
     country_bias: str | None = None
     pins: tuple[Pin, ...] = ()
+
+    def at_home(self, home: Position | None) -> "Hints":
+        """Return the hints for an outlet that is at home somewhere; as they are where they say so themselves."""
+        return self if home is None or self.home is not None else replace(self, home=home)
 
 
 _NO_HINTS: Final = Hints()

@@ -128,3 +128,18 @@ def test_a_file_without_end_is_not_read_to_its_end(howfar, given):
     answer = howfar("check", *options[:2], "/dev/zero")
     assert answer.status == 2
     assert "larger than 50 MB" in answer.said[0]
+
+
+def test_a_source_of_several_articles_is_at_home_where_it_writes_about(howfar, tmp_path):
+    texts = [
+        "A water main broke in Dayton, Ohio, and closed shops as far as Kettering.",
+        "Xenia and Beavercreek share a bus line from Dayton; a band from Fairborn played.",
+        "Residents of Troy met about the bridge.",
+    ]
+    lines = [json.dumps({"id": str(n), "source": "echo", "text": text}) for n, text in enumerate(texts)]
+    (tmp_path / "echo.jsonl").write_text("\n".join(lines))
+    told = howfar("check", tmp_path / "echo.jsonl", "--format", "json", "--verbose")
+    assert json.loads(told.out)[-1]["mentions"][0]["place"]["admin"][0] == "Ohio"
+    assert "echo is at home about 39.8, -84.1 by what it writes" in "\n".join(told.said)
+    elsewhere = howfar("check", tmp_path / "echo.jsonl", "--format", "json", "--home", "Troy, New York")
+    assert json.loads(elsewhere.out)[-1]["mentions"][0]["place"]["admin"][0] == "New York"

@@ -1,9 +1,12 @@
 """Where an outlet is at home, from what its articles speak of."""
 
+from geo.check import check
+from geo.ground.position import Position
 from geo.places.gazetteer import shipped
-from geo.places.outlet import homes
+from geo.places.mention import Mention
+from geo.places.outlet import Remembering, homes, learn
 from geo.places.recognize import NewsRecognizer
-from geo.places.resolve import Resolution, resolve
+from geo.places.resolve import Hints, Resolution, resolve
 from geo.text.article import Article
 
 GAZETTEER = shipped()
@@ -41,3 +44,42 @@ def test_one_article_makes_no_home_and_neither_does_an_unnamed_outlet() -> None:
 def test_countries_make_no_home() -> None:
     found = places("Ministers of Poland and Estonia met.")
     assert homes([("echo", found), ("echo", found)]) == {}
+
+
+MIAMI_VALLEY = [
+    "A water main broke in Dayton, Ohio, and closed shops as far as Kettering.",
+    "Xenia and Beavercreek share a bus line from Dayton; a band from Fairborn played.",
+    "Vandalia raised its flag at the school near Huber Heights, Ohio.",
+]
+
+
+def troy(source: str | None) -> tuple[str, ...]:
+    texts = [*MIAMI_VALLEY, "Residents of Troy met about the bridge."]
+    articles = [Article(str(n), text, source=source) for n, text in enumerate(texts)]
+    last = check(articles).articles[-1].resolutions
+    return next(r.place.admin for r in last if r.place and r.mention.text == "Troy")
+
+
+def test_what_an_outlet_writes_tells_which_town_it_means() -> None:
+    assert troy("echo")[0] == "Ohio"
+    assert troy(None)[0] != "Ohio"
+
+
+def test_a_home_that_is_given_is_not_learnt_again() -> None:
+    articles = [Article(str(n), text, source="echo") for n, text in enumerate(MIAMI_VALLEY)]
+    reader = Remembering(RECOGNIZER)
+    assert learn(articles, reader, GAZETTEER, Hints(home=Position(20.0, 50.0))) == {}
+    assert learn(articles, reader, GAZETTEER, Hints())["echo"].lat > 39
+
+
+def test_an_article_shown_beforehand_is_recognised_once_and_then_anew() -> None:
+    asked: list[str] = []
+
+    class Counting:
+        def recognize(self, article: Article, /) -> tuple[Mention, ...]:
+            asked.append(article.id)
+            return RECOGNIZER.recognize(article)
+
+    reader, article = Remembering(Counting()), Article("a", "Rain fell on Lublin.")
+    assert reader.show(article) == reader.recognize(article) == reader.recognize(article)
+    assert asked == ["a", "a"]
