@@ -115,6 +115,8 @@ def _claimed(finding: "Finding") -> Iterator[Area]:
     from geo.ground.area import circle, ring
 
     quantity, measured = finding.claim.quantity, finding.measurement
+    if finding.claim.relation == "border_length":  # a length along a line is no distance around a point
+        return
     if quantity is None or measured is None or quantity.high_m is None or not 0 < quantity.high_m <= _LARGEST_M:
         return
     low_m, high_m, name = quantity.low_m, quantity.high_m, measured.start_name

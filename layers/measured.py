@@ -10,10 +10,13 @@ from layers.layer import LOOKS, Layer, Style
 from layers.table import NUMBER, TEXT, WHOLE, Table
 
 if TYPE_CHECKING:
+    from shapely.geometry.base import BaseGeometry
+
     from geo.claims.claim import Referent
     from geo.findings import Finding, Findings
     from geo.ground.border import Border
     from geo.ground.store import BorderStore
+    from geo.measure import Measurement
 
 __all__ = ["borders", "measurements"]
 
@@ -62,12 +65,15 @@ _BORDERS: Final = Table(
 )
 
 
-def measurements(findings: "Findings") -> Layer:
-    """Return one geodesic for each finding that was measured, from the subject's point to the object's nearest."""
+def measurements(findings: "Findings", *, store: "BorderStore | None" = None) -> Layer:
+    """Return one geodesic for each finding that was measured, from the subject's point to the object's nearest.
+
+    Where the length of a border was measured it is that border's line, of the store, the shipped one if None.
+    """
     measured = [f for f in findings if f.measurement is not None]
     return _MEASUREMENTS.layer(
         rows=[_measured_row(f) for f in measured],
-        shapes=[arc(f.measurement.start, f.measurement.end) for f in measured if f.measurement],
+        shapes=[_measured_line(f, f.measurement, store) for f in measured if f.measurement],
         lent=lent_by(findings),
     )
 
@@ -79,6 +85,16 @@ def borders(findings: "Findings", *, store: "BorderStore | None" = None) -> Laye
         rows=[_border_row(*key, line, count) for key, (line, count) in lines.items()],
         shapes=[line.line for line, _ in lines.values()],
     )
+
+
+def _measured_line(finding: "Finding", measured: "Measurement", store: "BorderStore | None") -> "BaseGeometry":
+    target = finding.claim.object
+    if finding.claim.relation == "border_length" and target.sides:
+        try:
+            return _line("coast" if target.kind == "coast" else "border", target.sides, store or _shipped()).line
+        except UnknownBorder:
+            pass
+    return arc(measured.start, measured.end)
 
 
 def _measured_row(finding: "Finding") -> tuple[Any, ...]:

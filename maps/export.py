@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from geo.errors import BadInput, MissingExtra
 from geo.findings import Findings
 from maps.output import check_writable, whole, write
+from maps.report_method import credit_line
 
 if TYPE_CHECKING:
     from layers import Layer
@@ -61,7 +62,7 @@ def _layers(findings: Findings) -> "list[Layer]":
 
 
 def _add_layer(layer: "Layer", path: Path) -> None:
-    described = f"{layer.frame.attrs['description']} Data: {layer.attribution}"
+    described = f"{layer.frame.attrs['description']}. Data: {layer.attribution}"
     layer.frame.to_file(
         path,
         layer=layer.name,
@@ -90,7 +91,12 @@ def _parquet(findings: Findings, target: str | Path) -> None:
         import pyarrow.parquet  # noqa: F401
     except ImportError:
         raise MissingExtra("GeoParquet needs pyarrow; install it with `pip install howfar[parquet]`") from None
+    from layers.geodesics import arc
+
     frame = findings.to_geodataframe()
+    lines = [arc(f.measurement.start, f.measurement.end) if f.measurement else None for f in findings]
+    frame = frame.set_geometry(lines, crs=frame.crs)
+    frame.attrs = {"title": "Claims", "attribution": credit_line(findings)}
     with whole(target) as path:
         frame.to_parquet(path, index=False)
 

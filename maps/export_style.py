@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Mapping
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 from xml.etree.ElementTree import Element, SubElement, tostring
@@ -30,6 +31,28 @@ insert into layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geome
   useAsDefault, description, update_time) values ('', '', ?, 'geom', ?, ?, 1, ?, ?)
 """
 
+Symbol = tuple[Look, Mapping[str, str]]
+# The column's expression that a layer's labels show.
+_LABELS: Final = {
+    # Once a place, whichever articles and kinds of mention it has; countries are labelled by their own layer.
+    "places": 'if("feature_code" not like \'A.PCL%\' and "fid" = minimum("fid", "place_id"), "name", \'\')',
+    "measurements": 'format_number("distance_m" / 1000, if("distance_m" < 100000, 1, 0)) || \' km\'',
+    "countries": '"name" || \' \' || "mentions"',
+    "located": '"subject"',
+}
+# The shape and the legend of each kind of mention.
+_SHAPES: Final = {
+    "toponym": ("circle", "named"),
+    "demonym": ("diamond", "as an adjective or people"),
+    "metonym": ("square", "standing for a government"),
+}
+# QGIS's numbers: around a point, level on a line or an area.
+_PLACED: Final = {"marker": "0", "line": "4", "fill": "4"}
+_FIRST: Final = {"marker": "8", "line": "9", "fill": "3"}
+_STEPS: Final = (1, 3, 10, 30, 100)
+_NO_END: Final = 1_000_000_000
+_SHADES: Final = ("#E6E1F2", "#C5BBE0", "#9E90C8", "#7765AD", "#5B4B8A")
+
 
 def add_styles(path: Path, layers: "Iterable[Layer]", *, time: str) -> None:
     """Add to a GeoPackage the style each of its layers opens with in QGIS; time: ISO 8601, no clock is asked."""
@@ -41,29 +64,67 @@ def add_styles(path: Path, layers: "Iterable[Layer]", *, time: str) -> None:
 
 
 def qml(layer: "Layer") -> str:
-    """Return the QML of a layer: by verdict where its style asks for that, one look for all rows else."""
-    document = Element("qgis", version="3.22", styleCategories="Symbology")
-    verdicts = LOOKS if layer.style.by_verdict else {}
-    kind = "categorizedSymbol" if verdicts else "singleSymbol"
-    renderer = SubElement(document, "renderer-v2", type=kind, symbollevels="0", enableorderby="0", forceraster="0")
-    looks = list(verdicts.values()) or [layer.style.look()]
-    if verdicts:
-        renderer.set("attr", "verdict")
-        categories = SubElement(renderer, "categories")
-        for number, (holds, look) in enumerate(verdicts.items()):
-            SubElement(categories, "category", symbol=str(number), value=holds, label=look.words, render="true")
-    symbols = SubElement(renderer, "symbols")
-    for number, look in enumerate(looks):
-        _symbol(symbols, str(number), layer, look)
+    """Return the QML of a layer: by verdict, by kind of mention or by number of mentions, and what labels say."""
+    name = _LABELS.get(layer.name)
+    document = Element("qgis", version="3.22", styleCategories="Symbology|Labeling", labelsEnabled=str(int(bool(name))))
+    renderer = SubElement(document, "renderer-v2", symbollevels="0", enableorderby="0", forceraster="0")
+    symbols = _shaded(renderer) if layer.name == "countries" else _sorted(renderer, layer)
+    drawn = SubElement(renderer, "symbols")
+    for number, (look, more) in enumerate(symbols):
+        _symbol(drawn, str(number), layer, look, more)
+    if name:
+        _labels(document, name, _kind(layer), _rgba(layer.style.colour))
     return "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n" + tostring(document, encoding="unicode")
 
 
-def _symbol(symbols: Element, name: str, layer: "Layer", look: Look) -> None:
+def _sorted(renderer: Element, layer: "Layer") -> list[Symbol]:
+    """Make the renderer one of categories, or of one symbol for all rows; return the symbols."""
+    column, values = "kind", _SHAPES
+    symbols: list[Symbol] = [(layer.style.look(), {"name": shape}) for shape, _ in _SHAPES.values()]
+    if layer.style.by_verdict:
+        column, values = "verdict", {holds: ("", look.words) for holds, look in LOOKS.items()}
+        symbols = [(layer.style.look(holds), {}) for holds in LOOKS]
+    elif layer.name != "places":
+        renderer.set("type", "singleSymbol")
+        return [(layer.style.look(), {})]
+    renderer.set("type", "categorizedSymbol")
+    renderer.set("attr", column)
+    categories = SubElement(renderer, "categories")
+    for number, (value, (_, words)) in enumerate(values.items()):
+        SubElement(categories, "category", symbol=str(number), value=value, label=words, render="true")
+    return symbols
+
+
+def _shaded(renderer: Element) -> list[Symbol]:
+    """Make the renderer one of classes by number of mentions; return the symbols, light for few and dark for many."""
+    renderer.set("type", "graduatedSymbol")
+    renderer.set("attr", "mentions")
+    renderer.set("graduatedMethod", "GraduatedColor")
+    ranges = SubElement(renderer, "ranges")
+    for number, (low, high) in enumerate(pairwise((*_STEPS, _NO_END))):
+        label = f"{low} or more" if high == _NO_END else f"{low}" if high == low + 1 else f"{low} to {high - 1}"
+        ends = {"lower": str(low), "upper": str(high - 0.5)}
+        SubElement(ranges, "range", {"symbol": str(number), "label": label, "render": "true"} | ends)
+    return [(Look(colour, colour, "", (), ""), {}) for colour in _SHADES]
+
+
+def _labels(document: Element, words: str, kind: str, colour: str) -> None:
+    """Label rows in small letters with a white rim, where there is room."""
+    settings = SubElement(SubElement(document, "labeling", type="simple"), "settings", calloutType="simple")
+    font = {"fontSize": "8", "fontSizeUnit": "Point", "textColor": colour, "textOpacity": "1"}
+    style = SubElement(settings, "text-style", {"fieldName": words, "isExpression": "1"} | font)
+    rim = {"bufferSize": "0.8", "bufferSizeUnits": "MM", "bufferColor": "255,255,255,255", "bufferOpacity": "1"}
+    SubElement(style, "text-buffer", {"bufferDraw": "1"} | rim)
+    SubElement(settings, "placement", placement=_PLACED[kind], dist="1.2", distUnits="MM", priority=_FIRST[kind])
+    SubElement(settings, "rendering", obstacle="0")  # areas and points of other layers do not keep labels away
+
+
+def _symbol(symbols: Element, name: str, layer: "Layer", look: Look, more: Mapping[str, str]) -> None:
     kind = _kind(layer)
     drawn = {"marker": "SimpleMarker", "line": "SimpleLine", "fill": "SimpleFill"}[kind]
     symbol = SubElement(symbols, "symbol", name=name, type=kind, alpha="1", clip_to_extent="1", force_rhr="0")
     inner = SubElement(symbol, "layer", {"class": drawn, "enabled": "1", "locked": "0", "pass": "0"})
-    for key, value in _properties(kind, layer, look).items():
+    for key, value in {**_properties(kind, layer, look), **more}.items():
         SubElement(inner, "prop", k=key, v=value)
 
 

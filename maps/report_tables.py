@@ -86,8 +86,18 @@ def _claim_features(finding: Finding) -> list[Json]:
     located = said.pop("located")
     measured = finding.measurement
     lines = [_feature("measurement", said, _line(measured.start, measured.end))] if measured else []
-    areas = [_feature("located", said, located)] if located else []
+    areas = [_feature("located", said, _wound(located))] if located else []
     return lines + areas or [_feature("claim", said, None)]
+
+
+def _wound(located: Json) -> Json:
+    """Return an area that is valid, its outer rings counter-clockwise (RFC 7946, 3.1.6)."""
+    import shapely
+
+    from layers.areas import area_of
+
+    wound: Json = json.loads(shapely.to_geojson(shapely.orient_polygons(area_of(located))))
+    return wound
 
 
 def _place_features(checked: CheckedArticle) -> list[Json]:

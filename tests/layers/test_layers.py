@@ -110,6 +110,18 @@ def test_uncertainty_has_the_places_extents_and_the_claimed_distance(frontier):
     assert set(frame[frame["number"] == 2]["role"]) == {"extent of subject", "extent of object", "claimed distance"}
 
 
+def test_the_length_of_a_border_is_the_borders_line_and_no_circle(frontier, store):
+    from dataclasses import replace
+
+    claim = replace(frontier[0].claim, relation="border_length")
+    claim = replace(claim, object=replace(claim.object, sides=("BY", "PL")))
+    article = replace(frontier.articles[0], findings=(replace(frontier[0], claim=claim),))
+    said = type(frontier)((article,))
+    line = layers.measurements(said, store=store).frame.geometry.iloc[0]
+    assert line.equals(store.border("BY", "PL").line)
+    assert "claimed distance" not in set(layers.uncertainty(said).frame["role"])
+
+
 def test_a_subject_without_a_name_is_located(frontier):
     frame = layers.located(frontier).frame
     assert list(frame["number"]) == [4]
