@@ -104,6 +104,8 @@ def _two(here: Here, i: int, joint: Pattern) -> tuple[Referent, Referent, int] |
     second = here.objects(found.end()) if found else None
     if first is None or second is None or not _is_one(second):
         return None
+    if here.kind(second.end) == "BE":
+        return None  # "Kaunas is nearer the border than Vilnius is" compares subjects
     return first.referents[0], second.referents[0], second.end
 
 

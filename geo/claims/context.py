@@ -81,7 +81,7 @@ class Context:
             return self._elliptic(line, found, earlier)
         if line.words[statement.end - 1].kind == "CAPITAL":
             return _to_capital(found, line.words[statement.end - 1], gazetteer)
-        if _is_it(line.words[statement.end - 1]) and (pointed := _last_place(found, earlier)):
+        if pointed := _last_place(found, earlier):
             return replace(found, statement=replace(statement, objects=(pointed,)))
         pointed = self.settled
         if pointed is None or (found.subject and found.subject.resolution == pointed.resolution):
@@ -169,12 +169,8 @@ def _names_nobody(tokens: Sequence[Token], inside: Sequence[Resolution]) -> bool
     return names[0].text.lower() not in PHRASES and told[:1] in (["a"], ["an"]) and bool(TITLE_NOUNS & set(told))
 
 
-def _is_it(word: Word) -> bool:
-    return word.kind == "PRONOUN" and word.value == "it"
-
-
 def _last_place(found: Attached, earlier: Sequence[Attached]) -> Referent | None:
-    """Return what "it" is for another subject: "A, 70 km north of B, and C, 20 km east of it"."""
+    """Return what "it", "the city" is for another subject: "A, 70 km north of B, and C, 20 km east of it"."""
     last = earlier[-1] if earlier else None
     if last is None or found.subject is None or last.subject == found.subject or not last.statement.objects:
         return None

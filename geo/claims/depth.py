@@ -11,14 +11,14 @@ from geo.claims.statement import Here, Statement
 from geo.claims.words import NAMES
 from geo.text.vocabulary import PARTINGS
 
-__all__ = ["apart", "depth", "parting"]
+__all__ = ["APART", "apart", "depth", "parting"]
 
 _DEPTH: Final[Pattern] = pattern("INSIDE THE? (?: (?: WORD | POSS ){0,2} OF )? (?P<country> COUNTRY ) (?! POSS | CAP )")
 _INSIDE: Final = frozenset({"inside", "deep inside", "within the borders of"})  # "into" and "across" tell of a way
 _BEFORE: Final = frozenset({"BE", "COMMA", "LOOSE", "HEDGE", "OPEN"})
 _PARTING: Final[Pattern] = pattern("(?: OF THE? WORD | OF SEA )? (?P<verb> WORD ) (?: COUPLED )?")
 _LYING: Final[Pattern] = pattern("(?: OF THE? WORD | OF SEA )? BE BETWEEN")
-_APART: Final = frozenset(
+APART: Final = frozenset(
     {"apart", "from each other", "from one another", "away from each other", "away from one another"}
 )
 _PAIR_REACH: Final = 6  # words back to the pair that is so far apart
@@ -27,7 +27,7 @@ _PAIR_REACH: Final = 6  # words back to the pair that is so far apart
 def apart(here: Here, stated: Stated) -> Statement | None:
     """Read "A and B are N apart", "A and B, N apart" and "A and B are separated by N"."""
     k, end = stated.begin - 1, stated.end
-    if here.kind(end) == "AWAY" and here.line.words[end].low in _APART:
+    if here.kind(end) == "AWAY" and here.line.words[end].low in APART:
         end += 1
     elif here.kind(k) == "BY" and here.line.words[k - 1].low in PARTINGS:
         k -= 2

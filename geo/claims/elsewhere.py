@@ -37,14 +37,16 @@ def owner(scene: Scene) -> Attached | None:
     if scene.statement.form != "length":
         return None
     before = scene.line.words[max(0, scene.statement.begin - _OWNER_REACH) : scene.statement.begin]
-    owners = [name_referent(w) for w in before if w.kind == "COUNTRY"]
+    countries = [k for k, w in enumerate(before) if w.kind == "COUNTRY"]
+    owners = [name_referent(before[k]) for k in countries]
     statement = scene.statement
     border = statement.objects[0]
     if scene.country and border.text.lower().startswith(_POSSESSIVES):
         owners = [scene.country]
     codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
     sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
-    subject = owners[-1] if owners else replace(border, sides=sides) if len(sides) == 2 else None
+    own = [o for o, k in zip(owners, countries, strict=True) if k + 1 < len(before) and before[k + 1].kind == "POSS"]
+    subject = (own or owners)[-1] if owners else replace(border, sides=sides) if len(sides) == 2 else None
     return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
 
 
@@ -59,6 +61,8 @@ def coordinated(scene: Scene) -> Attached | None:
     resolved = last.subject is not None and last.certain and last.subject.resolution is not None
     if resolved and not last.swapped and _is_apposed(between):
         return Attached(scene.statement, last.subject, also=last.also)
+    if resolved and not kinds and last.statement.form == "inside":
+        return Attached(scene.statement, last.subject, also=last.also)  # "in southern Belarus near ..."
     if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
         return None
     if any(w.kind not in _JOINTS | {"BE", "PRONOUN"} and w.text != ";" for w in between):

@@ -167,7 +167,7 @@ def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
         _as_written(meant, text),
         statement.quantity,
         statement.direction_deg,
-        negated=statement.negated or is_negated(line, statement.begin),
+        negated=statement.negated or (statement.form != "not_far" and is_negated(line, statement.begin)),
         speaker=speaker,
         by_road=statement.by_road,
         travel_time=statement.travel_time,

@@ -1,6 +1,7 @@
 """The grammar: which words open which statement, and the statements without a length."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Final
 
 from geo.claims.borders import read_border
@@ -20,7 +21,7 @@ __all__ = ["read_statements"]
 
 _TRAVEL: Final[Pattern] = pattern(
     f"""{HEDGES}* (?: NUM (?: (?: TO | OR | DASH ) NUM )? | AN | VAGUE | FRACTION | AN FRACTION ) DASH? OF? AN?
-    TIME ANDHALF? (?: POSS | SIGN )? (?P<way> (?: JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
+    TIME ANDHALF? (?: POSS | SIGN )? (?P<way> (?: WORD? JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
     (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
 )
 _BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN"})
@@ -63,10 +64,19 @@ def _travel(here: Here, i: int) -> Statement | None:
 
 
 def _near(here: Here, i: int) -> Statement | None:
-    objects = here.objects(i + 1 + (here.kind(i + 1) == "LOOSE"))
+    objects = here.objects(i + 1 + (here.kind(i + 1) == "LOOSE"), several=True)
     if objects is None or not objects.referents:
         return None
     return Statement(i, objects.end, "near", "near", objects.referents)
+
+
+def _not_far(here: Here, i: int) -> Statement | None:
+    """Read "isn't far from"; "is not far from" is a phrase of the lexicon."""
+    words = here.line.words
+    if words[i].value != "not" or here.kind(i + 2) != "FROM" or words[i + 1].low != "far":
+        return None
+    near = _near(here, i + 2)
+    return replace(near, begin=i + 1, form="not_far") if near else None
 
 
 def _on(here: Here, i: int) -> Statement | None:
@@ -96,6 +106,7 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     **dict.fromkeys(("NUM", "HEDGE", "VAGUE", "FRACTION", "LOOSE", "FROM"), _QUANTIFIED),
     "AN": (*_QUANTIFIED, read_neighbour_of),
     "CLOSE": (*_QUANTIFIED, _near),
+    "BE": (_not_far,),
     "BETWEEN": (read_metric, _between),
     "HALFWAY": (_between,),
     "CLOSER": (read_closer,),

@@ -18,7 +18,8 @@ _LINES: Final = frozenset({"SHARED", "BORDER"})
 
 def border_length(here: Here, stated: Stated) -> Statement | None:
     """Read the statement of a border's length that a stated quantity belongs to."""
-    return _attributive(here, stated) or _told(here, stated) or _of(here, stated)
+    readers = (_attributive, _told, _of, _fronted)
+    return next((found for read in readers if (found := read(here, stated))), None)
 
 
 def _attributive(here: Here, stated: Stated) -> Statement | None:
@@ -42,6 +43,14 @@ def _told(here: Here, stated: Stated) -> Statement | None:
         return None
     head = head_before(here.line, verb)
     return _statement(stated, stated.end, head.referent) if head and head.kind == "border" else None
+
+
+def _fronted(here: Here, stated: Stated) -> Statement | None:
+    """Read "At 8,891 km, the border between A and B is the longest"."""
+    comma = stated.end + (stated.end < len(here.line.words) and here.line.words[stated.end].low == "long")
+    opens = stated.begin == 1 and here.line.words[0].low == "at" and here.kind(comma) == "COMMA"
+    border = read_border(here.line, comma + 1) if opens and here.kind(comma + 1) else None
+    return _statement(stated, border.end, border.referents[0]) if border else None
 
 
 def _length_of(here: Here, verb: int) -> Referent | None:

@@ -4,7 +4,7 @@ from typing import Final
 
 from geo.claims.borders import Objects
 from geo.claims.claim import Referent, Relation
-from geo.claims.depth import apart, depth, parting
+from geo.claims.depth import APART, apart, depth, parting
 from geo.claims.distractor import is_distractor
 from geo.claims.length import border_length
 from geo.claims.pattern import Pattern, pattern
@@ -50,7 +50,7 @@ def _from(here: Here, stated: Stated) -> Statement | None:
     bare_of = here.kind(tail.start("link")) == "OF" and tail["direction"] is None
     if bare_of and not stated.within:
         return None
-    objects = here.objects(tail.end())
+    objects = here.objects(tail.end(), several=True)
     if objects is None or _is_path(here, stated, objects, tail.end()):
         return None
     if here.kind(objects.end) == "TO" and here.kind(stated.begin - 2) == "PRONOUN":
@@ -165,7 +165,7 @@ def _is_named_way(here: Here, k: int) -> bool:
 def _elliptic(here: Here, stated: Stated) -> Statement | None:
     """Read "12 miles away", "12 miles to the south": from what was just named."""
     tail = _ELLIPTIC.match(here.line.signs, stated.end)
-    if tail is None:
+    if tail is None or here.line.words[tail.end() - 1].low in APART:
         return None
     last = here.line.words[tail.end() - 1]
     coast = (Referent(last.text, last.start, last.end, "coast"),) if last.low in _FROM_COAST else ()

@@ -15,7 +15,6 @@ __all__ = ["read_adjacent", "read_neighbour_of", "read_neighbours", "read_shared
 _WHERE: Final = "(?: (?: TO | IN | ON ) THE DIR )?"  # "Russia to the north"
 _LIST: Final = f"""(?: THE | COUPLED )? (?: COUNTRY | REGION ) {_WHERE}
     (?: (?: COMMA | AND | COMMA AND ) THE? COUNTRY {_WHERE} )*"""
-_COUNTRIES: Final[Pattern] = pattern(f"(?: HEDGE | BY | BLOC WORD )* {_LIST}")
 _SHARING: Final[Pattern] = pattern("WORD (?: WORD | OF | THIS | AN | DIR | THE ){0,5} (?: BORDER | BORDERS ) WITH")
 _SHARING_WORDS: Final = frozenset({"share", "shares", "has", "have"})
 _ADJECTIVES: Final = frozenset({"neighbouring", "neighboring", "bordering"})
@@ -24,6 +23,8 @@ _ONE: Final = frozenset({"neighbour", "neighbor"})
 _STATES: Final = frozenset({"country", "countries", "nation", "nations", "state", "states", "republics"})
 # "such as", ":", "(", ", specifically naming"
 _JOINT: Final = "(?: (?: COMMA | STOP | OPEN | DASH )? EXAMPLE | STOP | OPEN | COMMA (?P<naming> WORD{1,2} ) )"
+_SOME: Final = "(?: NUM | VAGUE | WORD )* WORD (?: COMMA | STOP | OPEN | DASH )? EXAMPLE"  # "six states, among them"
+_COUNTRIES: Final[Pattern] = pattern(f"(?: HEDGE | BY | BLOC WORD | {_SOME} )* {_LIST}")
 # "neighbouring Kenya", "neighbouring countries such as Kenya"
 _NEXT: Final[Pattern] = pattern(f"WORD (?: (?P<states> WORD | GENERIC ) {_JOINT} )? (?P<list> {_LIST} )")
 # "countries neighbouring Turkey: Armenia, ..."
@@ -58,7 +59,8 @@ def read_shared(here: Here, i: int) -> Statement | None:
     if [here.kind(q) for q in range(k - 3, k)] != ["COUNTRY", "AND", "COUNTRY"]:
         return None
     first, second = (name_referent(here.line.words[q]) for q in (k - 3, k - 1))
-    return Statement(i, i + 1, "adjacent", "borders", (second,), subject=first)
+    negated = here.line.words[i].value == "not"
+    return Statement(i, i + 1, "adjacent", "borders", (second,), subject=first, negated=negated)
 
 
 def read_sharing(here: Here, i: int) -> Statement | None:

@@ -30,11 +30,14 @@ _CAPITAL: Final[Pattern] = pattern(
 )
 _PLACE: Final[Pattern] = pattern(
     """(?: THE? WORD? CENTRE OF? )?
-    (?: (?: THE | AN )? (?: WORD | DEMONYM | DIR | CAP | BLOC | DASH | REGION POSS | COUNTRY POSS ){0,5}?
+    (?: (?: THE | AN )? (?: WORD | DEMONYM | DIR | CAP | BLOC | DASH | REGION POSS | COUNTRY POSS? ){0,5}?
         (?: GENERIC | CAPITAL ) (?: OF | COMMA )? )?
     (?: (?: THE | THIS )? (?: DEMONYM | DIR | COUNTRY POSS | (?: CAP | BLOC )? WORD )? (?: GENERIC OF? )? )
     (?P<name> PLACE | REGION | COUNTRY ) (?: POSS CENTRE )? (?! POSS | CAP )
     (?: (?<! COUNTRY ) COMMA REGION (?! POSS ) )? (?: (?<! COUNTRY ) COMMA COUNTRY (?! POSS ) )?"""
+)
+_TWO: Final[Pattern] = pattern(
+    "(?: PLACE AND PLACE | THE? COUNTRY AND THE? COUNTRY ) (?= COMMA | STOP | SIGN | SHUT | $ )"
 )
 _HERE: Final[Pattern] = pattern(
     "THERE | (?: THE | THIS ) WORD? GENERIC (?! OF | WORD | GENERIC )| THE CENTRE (?! OF )| PRONOUN"
@@ -43,13 +46,17 @@ _NOUN_OF_NAME: Final[Pattern] = pattern("WORD? GENERIC")  # "Brest airport", "Co
 _FRONT: Final[Pattern] = pattern("THE? (?: WORD | DEMONYM | DIR | CAP | DASH ){0,3}? FRONT")
 
 
-def read_objects(line: Line, i: int, *, gazetteer: Gazetteer) -> Objects | None:
-    """Read what stands at word i: border before coast, capital, place, and words that point back."""
+def read_objects(line: Line, i: int, *, gazetteer: Gazetteer, several: bool = False) -> Objects | None:
+    """Read what stands at word i: border before coast, capital, place, and words that point back.
+
+    several: "Kovel and Lublin" are two objects, not the first of them.
+    """
     return (
         _read_both(line, i, gazetteer)
         or read_border(line, i)
         or _read_capital(line, i, gazetteer)
         or _read_coast(line, i)
+        or (_read_two(line, i) if several else None)
         or _read_place(line, i)
         or _read_front(line, i)
         or _read_here(line, i)
@@ -145,6 +152,13 @@ def _read_both(line: Line, i: int, gazetteer: Gazetteer) -> Objects | None:
     if second is None or not second.referents:
         return None
     return Objects((*first.referents, *second.referents), second.end)
+
+
+def _read_two(line: Line, i: int) -> Objects | None:
+    """Read "A and B" where the sentence or the clause ends behind it: "80 km from Kovel and Lublin"."""
+    found = _TWO.match(line.signs, i)
+    names = [w for w in line.words[i : found.end()] if w.kind in {"PLACE", "COUNTRY"}] if found else []
+    return Objects(tuple(map(name_referent, names)), found.end()) if found else None
 
 
 def _read_front(line: Line, i: int) -> Objects | None:

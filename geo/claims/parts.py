@@ -27,7 +27,8 @@ _TITLED: Final[Pattern] = pattern(
 )
 # "Nigeria's northern city of Kano", "Ukraine's eastern Donetsk region"
 _OWNED: Final[Pattern] = pattern(
-    f"(?P<owner> COUNTRY | REGION ) POSS WORD? (?P<part> DIR ) {_TITLE}? {_NAMED} (?P<after> WORD | GENERIC )?"
+    f"""(?P<owner> COUNTRY | REGION ) POSS WORD? (?P<part> DIR ) {_TITLE}? {_NAMED}
+    (?: (?P<after> WORD | GENERIC ) | (?P<ends> COMMA | STOP | SHUT | SIGN | $ ) )?"""
 )
 # "the northern city of Kano, Nigeria"
 _FOLLOWED: Final[Pattern] = pattern(
@@ -35,7 +36,7 @@ _FOLLOWED: Final[Pattern] = pattern(
 )
 # "Lille, northern France"
 _APPOSED: Final[Pattern] = pattern(
-    """(?P<name> PLACE ) COMMA (?P<part> DIR ) (?P<owner> COUNTRY ) (?! COMMA AND )
+    """(?P<name> PLACE | REGION ) COMMA (?P<part> DIR ) (?P<owner> COUNTRY ) (?! COMMA AND )
     (?= COMMA | OPEN | SHUT | DASH | STOP | SIGN | $ )"""
 )
 _BORDER_TOWN: Final[Pattern] = pattern("BORDER (?P<noun> GENERIC ) (?: OF? (?P<name> PLACE ) (?! POSS | CAP ) )?")
@@ -70,7 +71,7 @@ def read_part(here: Here, i: int) -> Statement | None:
 def _is_titled(here: Here, found: Match[str]) -> bool:
     """Tell a noun of a title, "state", before the name or right after it; other patterns have none."""
     nouns = [found.start(group) for group in ("noun", "after") if group in found.re.groupindex and found[group]]
-    if found.re is _OWNED and not nouns:
+    if found.re is _OWNED and not nouns and found["ends"] is None:
         return False
     return all(here.line.words[k].low in TITLE_NOUNS and not _is_part(here, k) for k in nouns[:1])
 

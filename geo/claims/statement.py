@@ -14,7 +14,7 @@ __all__ = ["Form", "Here", "Statement"]
 # How a statement is worded; the rules of attach.py ask for it.
 Form = Literal[
     "from", "to", "between_ends", "elliptic", "apart", "depth", "near", "on", "between", "borders", "neighbours",
-    "border_town", "inside", "length", "than", "same", "most"
+    "border_town", "inside", "length", "not_far", "than", "same", "most"
 ]  # fmt: skip
 
 
@@ -54,6 +54,8 @@ class Here:
         """Return the kind of word i, empty outside the line."""
         return self.line.words[i].kind if 0 <= i < len(self.line.words) else ""
 
-    def objects(self, i: int) -> Objects | None:
-        """Return what stands at word i as the object of a statement."""
-        return read_objects(self.line, i, gazetteer=self.gazetteer) if i < len(self.line.words) else None
+    def objects(self, i: int, *, several: bool = False) -> Objects | None:
+        """Return what stands at word i as the object of a statement; several: "A and B" are two."""
+        if i >= len(self.line.words):
+            return None
+        return read_objects(self.line, i, gazetteer=self.gazetteer, several=several)

@@ -70,7 +70,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         another | a further | possibly | a distance of | as little as | as close as | even | situated |
         located | lying | a good | an additional | sited | nestled | positioned | now | still | itself |
         today | probably | also | currently | actually | at a distance of | at a point | set | perched |
-        tucked | based | found | centered | centred | at a site | at a spot | again | already"""),
+        tucked | based | found | centered | centred | at a site | at a spot | again | already |
+        sandwiched | wedged | squeezed | hemmed in"""),
     ("VAGUE", (1.5, 3.5), "a couple of|a couple|couple of|a couple more|a couple dozen"),
     ("VAGUE", (2.0, 9.0), "a few|few|a handful of|a few more|just a few|only a few|a mere few|some few"),
     ("VAGUE", (3.0, 10.0), "several"),
@@ -114,7 +115,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         within striking distance of |
         very near | so close to | too close to | a short distance away from | close by to |
         in close proximity to | in proximity to | within easy reach of | just across from |
-        a stone's throw of | within a stone's throw of | a short way from | not far off"""),
+        a stone's throw of | within a stone's throw of | a short way from | not far off |
+        not too far from | not very far from | hard against | right against | close against"""),
     ("ON", None, """
         on | along | directly on | right on | astride | straddling | straddles | straddle | directly along |
         right along | at | right at | just on | up against"""),
@@ -133,6 +135,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         has borders with | shares a land border with | shares a common border with | shares land borders with |
         has a land border with | shares a frontier with"""),
     ("SHARED", None, "share a border|share a land border|share a common border|share a frontier"),
+    ("SHARED", "not", "share no border|share no land border|share no common border|have no common border"),
     ("UNBORDERED", None, """
         has no border with | shares no border with | does not border | doesn't border |
         has no land border with | does not share a border with | doesn't share a border with |
@@ -193,7 +196,8 @@ _GENERIC: Final = (
     "site area district region county farm island base camp airport mountain lake river location crash facility park "
     "property house home mine church cemetery complex prison hospital school plant station ranch barangay spot field "
     "hotel checkpoint crossing outpost hill forest bridge monastery castle compound beach garrison airfield airbase "
-    "valley peak volcano crater dam cave ruins refinery reactor factory point"
+    "valley peak volcano crater dam cave ruins refinery reactor factory point "
+    "oasis enclave exclave islet junction stronghold bastion"
 )
 
 

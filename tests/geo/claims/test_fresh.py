@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.geo.claims import fresh, fresh_second
+from tests.geo.claims import fresh, fresh_second, fresh_third
 from tests.geo.claims.marking import Marks, mark, read_table
 
-BATCHES = {"first": fresh, "second": fresh_second}
+BATCHES = {"first": fresh, "second": fresh_second, "third": fresh_third}
 NOTHING = [text for batch in BATCHES.values() for text, _ in read_table(batch.NOTHING)]
 
 

@@ -265,6 +265,22 @@ The length of the border between Latvia and Belarus is 173 km. => border_length(
 The Latvian-Belarusian border stretches for 173 kilometres. => border_length('The Latvian-Belarusian border', border LV-BY, 173 km)
 Latvia is small. Its border with Belarus is 173 km long. => border_length(Latvia, border LV-BY, 173 km)
 The town of Lida straddles the Lithuanian border. => on_border(Lida, border LT)
+# what a third batch of sentences taught
+Chop, hard against the Hungarian border, is 80 km south of Lutsk. => near(Chop, border HU) ; direction_distance(Chop, Lutsk, 80 km, 180°)
+Lida is a 90-minute train journey from Vilnius. => distance(Lida, Vilnius, in time)
+Lida lies within easy reach of Lithuania and Poland. => near(Lida, Lithuania) ; near(Lida, Poland)
+Lida is 80 km from Vilnius and Minsk. => distance(Lida, Vilnius, 80 km) ; distance(Lida, Minsk, 80 km)
+Lida isn't far from the Lithuanian border. => near(Lida, border LT)
+Uganda borders two countries, among them Kenya. => adjacent(Uganda, Kenya)
+Hungary and Turkey share no border. => adjacent(Hungary, Turkey, not)
+Slonim is sandwiched between Lida and Minsk. => between(Slonim, Lida and Minsk)
+At 173 km, the Latvian-Belarusian border is short. => border_length('the Latvian-Belarusian border', border LV-BY, 173 km)
+Latvia's border with Belarus is 173 km long. => border_length(Latvia, border LV-BY, 173 km)
+Police in Lida, 90 km south of Vilnius, and Slonim, 180 km south of the city, met. => direction_distance(Lida, Vilnius, 90 km, 180°) ; direction_distance(Slonim, Vilnius, 180 km, 180°)
+Raqqa, a city in northern Syria near the Turkish border, is quiet. => inside(Raqqa, Syria, 0°) ; near(Raqqa, border TR)
+Fighting raged in Syria's northern Raqqa, close to Turkey. => inside(Raqqa, Syria, 0°) ; near(Raqqa, Turkey)
+Lida is 5 km from the Swiss city of Konstanz by road. => distance(Lida, Konstanz, 5 km, by road)
+The oasis of Lida lies 50 km east of the Lithuanian border. => direction_distance(Lida, border LT, 50 km, 90°)
 # voices
 Lida is not only 35 km from Lithuania but also near Poland. => distance(Lida, Lithuania, 35 km) ; near(Lida, Poland)
 Lida is an hour and a half's drive from Vilnius. => distance(Lida, Vilnius, in time)
@@ -306,6 +322,7 @@ The peak is 2,500 metres above the sea.
 It fell short by several kilometres.
 The talks between Minsk and Moscow failed.
 Ten Mile is a hamlet.
+Lida is nearer the Polish border than Slonim is.
 Divers searched at a depth of 30 metres off Lida.
 The route from Lida to Slonim is 300 km of ice.
 In northern Syria, Turkey attacked fighters.
