@@ -154,8 +154,7 @@ def _claimed_ring(measurement: Measurement, claim: Claim) -> list[list[float]]:
     if not radius_m or claim.relation in {"border_length", "between"}:
         return []
     ring = circle(_centre(measurement, claim.object), radius_m)
-    round_a_pole = abs(ring[0][0] - ring[-1][0]) > 180
-    return [] if round_a_pole or radius_m > _WIDEST_RING_M else ring
+    return [] if radius_m > _WIDEST_RING_M else ring
 
 
 def _centre(measurement: Measurement, referent: Referent) -> Position:

@@ -10,7 +10,7 @@ from shapely import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from geo.ground.background import Detail, countries, lakes, rivers
-from maps.page_mercator import Box, plane
+from maps.page_mercator import MOST_LAT, Box, plane
 
 __all__ = [
     "MARGIN",
@@ -144,7 +144,9 @@ def _layer(detail: Detail, layer: Layer) -> _Shapes:
         rows = [(numbers[country.name], country.geometry) for country in countries(detail)]
     else:
         rows = [(-1, shape) for shape in (lakes(detail) if layer == "lakes" else rivers(detail))]
-    parts, owners = shapely.get_parts([shape for _, shape in rows], return_index=True)
+    # What lies beyond the plane is cut off: moved to its edge it would turn Antarctica inside out.
+    within = shapely.clip_by_rect([shape for _, shape in rows], -180.0, -MOST_LAT, 180.0, MOST_LAT)
+    parts, owners = shapely.get_parts(within, return_index=True)
     parts = shapely.transform(parts, lambda lonlat: plane(lonlat) * UNITS)
     return _Shapes(shapely.STRtree(parts), parts, tuple(rows[owner][0] for owner in owners))
 

@@ -9,9 +9,9 @@ from numpy.typing import NDArray
 
 from geo.ground.position import Bounds
 
-__all__ = ["Box", "box_around", "degrees_bounds", "fit_zoom", "plane"]
+__all__ = ["MOST_LAT", "Box", "box_around", "degrees_bounds", "fit_zoom", "plane"]
 
-_MOST_LAT: Final = 85.0511287798
+MOST_LAT: Final = 85.0511287798  # degrees, where the plane ends
 _VIEW_PX: Final = 620.0  # what a map beside an article leaves free of legend and inset
 _LEAST_SIDE: Final = 620 / 256 / 2**11.5  # about 20 km at 50 degrees: never closer than that to a single point
 
@@ -31,7 +31,7 @@ class Box(NamedTuple):
 
 def plane(lonlat: NDArray[np.float64]) -> NDArray[np.float64]:
     """Return (n, 2) x, y in 0..1, y down, from (n, 2) longitude and latitude in degrees."""
-    lat = np.radians(np.clip(lonlat[:, 1], -_MOST_LAT, _MOST_LAT))
+    lat = np.radians(np.clip(lonlat[:, 1], -MOST_LAT, MOST_LAT))
     return np.column_stack([lonlat[:, 0] / 360 + 0.5, 0.5 - np.arcsinh(np.tan(lat)) / (2 * pi)])
 
 

@@ -1,12 +1,13 @@
 """A real headless browser with its network cut; tests are skipped, with the reason, where there is none."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import pytest
 
 from geo.findings import Findings
 from tests.maps.by_hand import frontier_article, hostile_article, pacific_article
+from tests.maps.by_hand_polar import polar_article
 
 
 @dataclass
@@ -60,6 +61,8 @@ def html_of() -> Callable[[str], str]:
         "pacific": (pacific_article(),),
         "several": (frontier_article(), pacific_article()),
         "hostile": (hostile_article(),),
+        "polar": (polar_article(),),
+        "north": (replace(polar_article(), findings=polar_article().findings[:1]),),
         "both": (hostile_article(), frontier_article()),
     }
 

@@ -157,3 +157,14 @@ def test_what_the_user_gave_is_told_in_page_reports_and_exports(frontier, source
         assert said not in report(frontier, format=form)
     assert f'"source": "{source}"' in report(findings, format="geojson")
     assert source in " ".join(places(findings).frame.source)
+
+
+def test_a_line_to_a_pole_keeps_to_its_meridian():
+    from tests.maps.by_hand_polar import polar_article
+
+    north, south, other = (c["measured"] for c in data_of(page(Findings((polar_article(),))))["articles"][0]["claims"])
+    assert {lon for lon, _ in north["line"]} == {15.6333}
+    assert {lon for lon, _ in south["line"]} == {166.6682}
+    assert north["line"][-1][1] == 90.0
+    assert len({lon for lon, _ in other["line"]}) > 2
+    assert abs(north["ring"][0][0] - north["ring"][-1][0]) in {0.0, 360.0}

@@ -14,15 +14,16 @@ const ADDITIONS = new Map((DATA.archive?.shapes ?? []).map(({ at, ...shapes }) =
 const TILES = DATA.tiles.map(({ at, ...shapes }) => ({ level: at[0], x: at[1], y: at[2], shapes, added: ADDITIONS.get(at.join()) ?? {}, paths: null }));
 
 function pathsOf(tile) {
-  if (tile.paths) return tile.paths;
-  const { shapes, added, level, x } = tile;
-  const edges = [-x * TILE_UNITS, (2 ** level - x) * TILE_UNITS];
-  const path = (text, closed, edge) => linePath(text ?? "", closed, edge);
+  const plane = `${PLANE.pole} ${PLANE.lon}`;
+  if (tile.paths?.plane === plane) return tile.paths;
+  const { shapes, added } = tile;
+  const path = (text, closed) => linePath(tile, text ?? "", { closed });
   tile.paths = {
-    land: (shapes.land ?? []).map(([number, text]) => ({ number, fill: path(text, true), stroke: path(text, false, edges) })),
+    plane,
+    land: (shapes.land ?? []).map(([number, text]) => ({ number, fill: path(text, true), stroke: linePath(tile, text, { edged: true }) })),
     contested: path(shapes.contested, true),
     lakes: path(shapes.lakes, true),
-    rivers: smoothPath(shapes.rivers ?? ""),
+    rivers: smoothPath(tile, shapes.rivers ?? ""),
     borders: path(shapes.borders),
     disputed: path(shapes.disputed),
     added: Object.keys(ADDED).filter((kind) => added[kind]).map((kind) => ({ kind, path: path(added[kind], !ADDED[kind].width) })),
@@ -30,32 +31,31 @@ function pathsOf(tile) {
   return tile.paths;
 }
 
-// `edges`: where the world ends; a ring is not stroked along it, or the antimeridian would show as a coast.
-function linePath(text, closed = false, edges = null) {
+// edged: not along where the world ends, or the antimeridian would show as a coast.
+function linePath(tile, text, { closed = false, edged = false }) {
   const path = new Path2D();
-  let last = null;
-  unpack(text, (x, y, first) => {
-    const along = edges && last === x && edges.includes(x);
-    if (first && closed && last !== null) path.closePath();
-    if (first || along) path.moveTo(x, y);
+  let begun = false;
+  walk(tile, text, (x, y, first, hidden) => {
+    if (first && closed && begun) path.closePath();
+    if (first || (edged && hidden)) path.moveTo(x, y);
     else path.lineTo(x, y);
-    last = x;
+    begun = true;
   });
-  if (closed && last !== null) path.closePath();
+  if (closed && begun) path.closePath();
   return path;
 }
 
 // Rivers come as few points on a coarse grid: curves through the middles between them, as no river has corners.
-function smoothPath(text) {
+function smoothPath(tile, text) {
   const path = new Path2D();
-  curves(text, path.moveTo.bind(path), path.quadraticCurveTo.bind(path));
+  curves(tile, text, path.moveTo.bind(path), path.quadraticCurveTo.bind(path));
   return path;
 }
 
-function curves(text, move, bend) {
+function curves(tile, text, move, bend) {
   let last = null;
   const ended = () => last && bend(...last, ...last);
-  unpack(text, (x, y, first) => {
+  walk(tile, text, (x, y, first) => {
     if (first) (ended(), move(x, y));
     else bend(...last, (last[0] + x) / 2, (last[1] + y) / 2);
     last = [x, y];
@@ -69,7 +69,33 @@ function paintBase(ctx, view) {
   ctx.fillStyle = INK.sea;
   ctx.fillRect(0, 0, view.width, view.height);
   ctx.lineJoin = ctx.lineCap = "round";
+  if (PLANE.pole) return seen(view).filter(isPolar).forEach((tile) => paintPolarTile(ctx, view, tile));
   for (const tile of seen(view)) for (const copy of copies(view)) paintTile(ctx, view, tile, copy);
+  return null;
+}
+
+function paintPolarTile(ctx, view, tile) {
+  const scale = (view.world / POLAR_UNITS) * view.ratio;
+  const outline = new Path2D();
+  tileOutline(tile, outline.moveTo.bind(outline), outline.lineTo.bind(outline));
+  ctx.save();
+  ctx.setTransform(scale, 0, 0, scale, view.dx * view.ratio, view.dy * view.ratio);
+  if (tile.level) ctx.clip(outline);
+  ctx.fillStyle = INK.sea;
+  ctx.fill(outline);
+  const paths = pathsOf(tile);
+  if (PLANE.pole < 0 && tile.level === 0) paintPole(ctx, paths);
+  paintShapes(ctx, paths, (px) => (px * (view.thin ?? 1) * view.ratio) / scale, Math.log2(view.world / 256));
+  ctx.restore();
+}
+
+// The tiles end short of the south pole: beneath what lies there is the land around it.
+function paintPole(ctx, { land }) {
+  const around = land.find(({ number }) => DATA.countries[number]?.[0] === "AQ");
+  ctx.fillStyle = around ? inkOf(around.number) : INK.land;
+  ctx.beginPath();
+  ctx.arc(POLAR_UNITS / 2, POLAR_UNITS / 2, ((91 - EDGE_LAT) / 360) * POLAR_UNITS, 0, 2 * Math.PI);
+  ctx.fill();
 }
 
 // Which copies of the world are in view.

@@ -36,13 +36,20 @@ function articlePoints(article) {
 }
 
 function fit(points, { animate = MOTION, most = 11 } = {}) {
-  if (!points.length) return map.setView([25, 10], 1.75, { animate: false });
-  const bounds = boundsOf(points);
-  const corners = points.filter((_, i) => i % Math.ceil(points.length / 400) === 0).map(([lon, lat]) => [lat, near(lon, bounds.getCenter().lng)]);
+  const plane = planeFor(points);
+  const same = plane.pole === PLANE.pole && plane.lon === PLANE.lon;
+  usePlane(plane);
+  if (!points.length) return map.setView([25, 10], 1.75, { animate: false, reset: !same });
+  const middle = near(boundsOf(points).getCenter().lng, centre); // the copy of the world that things are drawn on
+  const spots = points.filter((_, i) => i % Math.ceil(points.length / 2000) === 0).map(([lon, lat]) => map.project([lat, near(lon, middle)], 0));
+  const box = L.bounds(spots);
+  const corners = spots.filter((_, i) => i % Math.ceil(spots.length / 400) === 0);
   const pads = paddings();
-  const clear = pads.filter((pad) => !hidden(corners, bounds, pad, most));
-  const [pad] = (clear.length ? clear : pads.slice(-1)).sort((a, b) => zoomOf(bounds, b, most) - zoomOf(bounds, a, most));
-  return map.fitBounds(bounds, { ...pad, maxZoom: most, animate });
+  const clear = pads.filter((pad) => !hidden(corners, box, pad, most));
+  const [pad] = (clear.length ? clear : pads.slice(-1)).sort((a, b) => zoomOf(box, b, most) - zoomOf(box, a, most));
+  const zoom = zoomOf(box, pad, most);
+  const shift = L.point(pad.paddingBottomRight).subtract(pad.paddingTopLeft).divideBy(2);
+  return map.setView(map.unproject(box.getCenter().multiplyBy(2 ** zoom).add(shift), zoom), zoom, { animate: animate && same, reset: !same });
 }
 
 // Ways to keep clear of the controls in the corners: by little, on the right, above and below, or all round.
@@ -59,16 +66,22 @@ function paddings() {
   ].filter((pad) => pad.paddingTopLeft[1] + pad.paddingBottomRight[1] < size.y * 0.7);
 }
 
-const zoomOf = (bounds, pad, most) => Math.min(most, map.getBoundsZoom(bounds, false, L.point(pad.paddingTopLeft).add(pad.paddingBottomRight)));
+// box: what to show, in pixels of zoom 0.
+function zoomOf(box, pad, most) {
+  const room = map.getSize().subtract(pad.paddingTopLeft).subtract(pad.paddingBottomRight);
+  const { x, y } = box.getSize();
+  const zoom = Math.log2(Math.min(room.x / Math.max(1e-9, x), room.y / Math.max(1e-9, y)));
+  return Math.max(map.getMinZoom(), Math.min(most, Math.floor(zoom * 4) / 4));
+}
 
-function hidden(corners, bounds, pad, most) {
-  const zoom = zoomOf(bounds, pad, most);
+function hidden(corners, box, pad, most) {
+  const zoom = zoomOf(box, pad, most);
   const size = map.getSize();
-  const middle = map.project(bounds.getSouthWest(), zoom).add(map.project(bounds.getNorthEast(), zoom)).divideBy(2);
+  const middle = box.getCenter().multiplyBy(2 ** zoom);
   const shift = L.point(pad.paddingTopLeft).subtract(pad.paddingBottomRight).divideBy(2).add(size.divideBy(2)).subtract(middle);
   const boxes = controlBoxes();
   return corners.some((corner) => {
-    const { x, y } = map.project(corner, zoom).add(shift);
+    const { x, y } = corner.multiplyBy(2 ** zoom).add(shift);
     return boxes.some((box) => overlap(pointBox([x, y], 22), box));
   });
 }

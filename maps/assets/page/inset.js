@@ -7,9 +7,9 @@ function drawInset() {
   const { size, canvas } = LENS;
   const ratio = window.devicePixelRatio || 1;
   [canvas.width, canvas.height] = [size * ratio, size * ratio];
-  const bounds = map.getBounds();
-  const [west, north] = plane(bounds.getWest(), bounds.getNorth());
-  const [east, south] = plane(bounds.getEast(), bounds.getSouth());
+  const bounds = map.getPixelBounds();
+  const whole = 256 * 2 ** map.getZoom();
+  const [west, north, east, south] = [bounds.min.x / whole, bounds.min.y / whole, bounds.max.x / whole, bounds.max.y / whole];
   const zoom = Math.max(-0.9, Math.min(3.1, map.getZoom() - 4.8));
   const world = 256 * 2 ** zoom;
   const hidden = (east - west) * world > size * 0.8;

@@ -208,8 +208,8 @@ const countOf = (number) => (shading && countryCounts.has(DATA.countries[number]
 function coveredBy(project, place) {
   const [lon, lat] = placeAt(place);
   const [x, y] = project([lon, lat]);
-  const [, north] = project([lon, Math.min(85, lat + DATA.places[place][3] / 111_000)]);
-  return [x, y, y - north];
+  const [away, up] = project([lon, lat + ((lat > 0 ? -1 : 1) * DATA.places[place][3]) / 111_000]);
+  return [x, y, Math.hypot(away - x, up - y)];
 }
 
 function cityItems(project, zoom, inside, named) {

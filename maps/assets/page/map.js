@@ -31,11 +31,29 @@ let onMap = { claims: [], named: [], areas: [], peoples: [] };
 
 const latLngs = (line) => {
   if (!line.length) return [];
-  const shift = near(line[0][0], centre) - line[0][0];
+  const [west, east] = line.reduce(([low, high], [lon]) => [Math.min(low, lon), Math.max(high, lon)], [Infinity, -Infinity]);
+  const middle = (west + east) / 2;
+  const shift = near(middle, centre) - middle;
   return line.map(([lon, lat]) => [lat, lon + shift]);
 };
 const aligned = (line) => latLngs(line).map(([lat, lon]) => [lon, lat]);
-const placeAt = (place) => [near(DATA.places[place][1], centre), DATA.places[place][2]];
+const placeAt = (place) => [placeLons.get(place) ?? near(DATA.places[place][1], centre), DATA.places[place][2]];
+
+// Where the lines of claims put their places: on the line's copy of the world, and a pole, which has every longitude, at
+// its end.
+let placeLons = new Map();
+function placesOnLines(claims) {
+  placeLons = new Map();
+  for (const { measured, places } of claims.filter((claim) => claim.measured)) {
+    const line = aligned(measured.line);
+    for (const place of places) {
+      const [, lon, lat] = DATA.places[place];
+      const end = line.find(([, other]) => Math.abs(other) > 89.9 && Math.abs(other - lat) < 0.1);
+      placeLons.set(place, end ? end[0] : near(lon, line[line.length >> 1][0]));
+    }
+  }
+}
+
 // Countries, provinces, seas, continents: no dot says where they are.
 const isWide = (place) => /^A\.(PCL|TERR)/.test(DATA.places[place][5] ?? "") || DATA.places[place][3] > 90_000;
 const isArea = (place) => /^[ALH]\./.test(DATA.places[place][5] ?? "");
@@ -76,6 +94,7 @@ function showArticleOnMap(index) {
   const article = DATA.articles[index];
   const points = articlePoints(article);
   centre = points.length ? boundsOf(points).getCenter().lng : 0;
+  placesOnLines(article.claims);
   const counts = countPlaces([article]);
   onMap = { claims: article.claims, ...namedIn([article], counts) };
   drawn.clearLayers();
@@ -94,10 +113,10 @@ const hasExtent = (place) => DATA.places[place][3] > 0 && DATA.places[place][3] 
 
 function addClaim(claim) {
   const shapes = [];
-  for (const ring of claim.rings) shapes.push(L.polygon(latLngs(ring), { pane: "areas", className: `area v-${claim.verdict}` }));
+  for (const ring of claim.rings) shapes.push(ringShape(ring, { className: `area v-${claim.verdict}` }));
   if (claim.measured) {
     const line = latLngs(claim.measured.line);
-    if (claim.measured.ring.length) shapes.push(L.polygon(latLngs(claim.measured.ring), { pane: "areas", className: `ring v-${claim.verdict}`, interactive: false }));
+    if (claim.measured.ring.length) shapes.push(ringShape(claim.measured.ring, { className: `ring v-${claim.verdict}`, interactive: false }));
     shapes.push(L.polyline(line, { className: "casing", interactive: false }));
     shapes.push(L.polyline(line, { className: `line v-${claim.verdict}` }));
     shapes.push(L.polyline(line, { className: "touch" }));
@@ -112,10 +131,14 @@ function addClaim(claim) {
   }
 }
 
+const ringShape = (ring, options) => Object.assign(L.polygon(ringLatLngs(ring), { pane: "areas", ...options }), { ring });
+
 function addPlace({ place, main, kind }) {
   const [lon, lat] = placeAt(place);
-  const radius = DATA.places[place][3];
-  if (main && hasExtent(place)) drawn.addLayer(L.circle([lat, lon], { radius, pane: "areas", className: "extent", interactive: false }));
+  if (main && hasExtent(place)) {
+    const around = Array.from({ length: 60 }, (_, i) => direct([lon, lat], i * 6, DATA.places[place][3]).reverse());
+    drawn.addLayer(L.polygon(around, { pane: "areas", className: "extent", interactive: false }));
+  }
   const dot = new Mark([lat, lon], { pane: "points", radius: main ? 5 : kind === "toponym" ? 3.5 : 4.5, className: main ? "dot main" : `dot ${kind}`, kind: main ? "toponym" : kind });
   dot.on("click", (event) => (L.DomEvent.stop(event), state.article === null ? list.keepTo(place) : lightPlace(place)));
   drawn.addLayer(dot);

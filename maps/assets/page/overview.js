@@ -8,6 +8,7 @@ function showOverview(indexes) {
   const claims = articles.flatMap((article) => article.claims).filter(shows);
   const points = overviewPoints(articles, claims);
   centre = points.length ? boundsOf(points).getCenter().lng : 0;
+  placesOnLines(claims);
   const counts = countPlaces(articles);
   onMap = { claims: claims.length > MANY ? [] : claims, ...namedIn(articles, counts) };
   drawn.clearLayers();
@@ -47,11 +48,16 @@ const CrowdLayer = CanvasLayer.extend({
     this._xy = new Float64Array(named.length * 2);
     this._rings = named.map(({ place }) => rings.get(place));
     this._r = Float32Array.from(named, ({ count, place }) => (rings.has(place) ? Math.min(17, 6 + 1.2 * Math.sqrt(rings.get(place).total)) : Math.min(10, 2.2 + 1.3 * Math.sqrt(count))));
-    named.forEach(({ place }, i) => this._xy.set(plane(...placeAt(place)), i * 2));
+    this._plane = null;
     this._rings.forEach((ring, i) => ring && (named[i].r = this._r[i]));
     this._update();
   },
+  _place() {
+    this._named.forEach(({ place }, i) => this._xy.set(toPlane(...placeAt(place)), i * 2));
+    this._plane = `${PLANE.pole} ${PLANE.lon}`;
+  },
   paint(ctx, view) {
+    if (this._xy && this._plane !== `${PLANE.pole} ${PLANE.lon}`) this._place();
     if (!this._xy || map.getContainer().classList.contains("no-named")) return;
     ctx.setTransform(view.ratio, 0, 0, view.ratio, 0, 0);
     for (const ringed of [false, true]) {

@@ -5,13 +5,18 @@ const MOST_DOTS = 400;
 const INSET = { side: 104, gap: 9 };
 
 function locator(articles) {
-  const claims = articles.flatMap((article) => article.claims).filter(shows).slice(0, MANY);
+  const all = articles.flatMap((article) => article.claims).filter(shows);
+  const measured = articles.length > 1 ? all.filter((claim) => claim.measured) : [];
+  const claims = (measured.length ? measured : all).slice(0, MANY);
   const points = articles.length === 1 ? articlePoints(articles[0]) : overviewPoints(articles, claims);
-  if (!points.length) return null;
+  return points.length ? inPlaneOf(points, () => sheet(claims, points)) : null;
+}
+
+function sheet(claims, points) {
   const bounds = boundsOf(points);
-  const view = sheetView(bounds);
+  const view = sheetView(points, bounds.getCenter().lng);
   const project = ([lon, lat]) => {
-    const [x, y] = plane(near(lon, view.lon), lat);
+    const [x, y] = toPlane(near(lon, view.lon), lat);
     return [x * view.world + view.dx, y * view.world + view.dy];
   };
   const svg = draw("svg", { class: "locator", viewBox: `0 0 ${SHEET.width} ${SHEET.height}`, role: "img", "aria-label": "Map of the claims" });
@@ -20,16 +25,16 @@ function locator(articles) {
   return make("figure", { class: "paper" }, svg, make("figcaption", {}, `${DATA.drawn.join(" · ")} · distances: geodesics on the WGS 84 ellipsoid`));
 }
 
-function sheetView(bounds) {
-  const [west, north] = plane(bounds.getWest(), bounds.getNorth());
-  const [east, south] = plane(bounds.getEast(), bounds.getSouth());
+function sheetView(points, lon) {
+  const { min, max } = L.bounds(points.map((point) => L.point(...toPlane(near(point[0], lon), point[1]))));
+  const [west, north, east, south] = [min.x, min.y, max.x, max.y];
   const world = Math.min((SHEET.width - 130) / Math.max(1e-9, east - west), (SHEET.height - 90) / Math.max(1e-9, south - north), 256 * 2 ** 11);
   const [x, y] = [(west + east) / 2, (north + south) / 2];
-  return { world, dx: SHEET.width / 2 - x * world, dy: SHEET.height / 2 - y * world, ...SHEET, ratio: 1, lon: bounds.getCenter().lng };
+  return { world, dx: SHEET.width / 2 - x * world, dy: SHEET.height / 2 - y * world, ...SHEET, ratio: 1, lon };
 }
 
 function sheetGround(view, name) {
-  const tiles = seen(view).flatMap((tile) => copies(view).flatMap((copy) => tileShapes(view, tile, copy, name)));
+  const tiles = seen(view).flatMap((tile) => (PLANE.pole ? [0] : copies(view)).flatMap((copy) => tileShapes(view, tile, copy, name)));
   return [draw("rect", { class: "sea", width: view.width, height: view.height }), ...tiles];
 }
 
@@ -51,7 +56,7 @@ function sheetInset(view) {
 
 // A round number of kilometres, about a sixth of the width.
 function sheetScale(bounds, view) {
-  const pixelKm = (40075 * Math.cos((bounds.getCenter().lat * Math.PI) / 180)) / view.world;
+  const pixelKm = (40075 * (PLANE.pole ? 1 : Math.cos(bounds.getCenter().lat * RADIAN))) / view.world;
   const wanted = (SHEET.width / 6) * pixelKm;
   const power = 10 ** Math.floor(Math.log10(wanted));
   const km = [5, 2, 1].map((step) => step * power).find((step) => step <= wanted);
@@ -63,43 +68,54 @@ function sheetScale(bounds, view) {
 }
 
 function tileShapes(view, tile, copy, name) {
-  const frame = tileFrame(view, tile, copy);
+  const frame = PLANE.pole ? polarFrame(view, tile) : tileFrame(view, tile, copy);
   if (!frame) return [];
-  const { left, top, side } = frame;
-  const scale = side / TILE_UNITS;
-  const edges = [-tile.x * TILE_UNITS, (2 ** tile.level - tile.x) * TILE_UNITS];
-  const path = (text, kind, closed) => (text ? draw("path", { class: kind, d: pathText(text, closed, scale), "fill-rule": "evenodd" }) : null);
+  const { left, top, scale = frame.side / TILE_UNITS } = frame;
+  const path = (text, kind, closed) => (text ? draw("path", { class: kind, d: pathText(tile, text, scale, { closed }), "fill-rule": "evenodd" }) : null);
   const id = `${name}-${tile.level}-${tile.x}-${tile.y}-${copy + 1}`;
   const land = tile.shapes.land ?? [];
-  const joined = (some, closed, around, attributes) => draw("path", { ...attributes, d: some.map(([, text]) => pathText(text, closed, scale, around)).join(""), "fill-rule": "evenodd" });
+  const joined = (some, how, attributes) => draw("path", { ...attributes, d: some.map(([, text]) => pathText(tile, text, scale, how)).join(""), "fill-rule": "evenodd" });
   const inks = [...new Set(land.map(([number]) => inkOf(number)))].sort();
-  const shapes = [...inks.map((fill) => joined(land.filter(([number]) => inkOf(number) === fill), true, null, { fill })), joined(land, false, edges, { class: "coast" })];
+  const shapes = [...inks.map((fill) => joined(land.filter(([number]) => inkOf(number) === fill), { closed: true }, { fill })), joined(land, { edged: true }, { class: "coast" })];
+  const outline = () => (frame.outline ? draw("path", { d: frame.outline, class: "sea" }) : draw("rect", { width: frame.side, height: frame.side, class: "sea" }));
   return [
-    draw("clipPath", { id }, draw("rect", { width: side, height: side })),
+    draw("clipPath", { id }, outline()),
     draw(
       "g",
       { transform: `translate(${left.toFixed(2)} ${top.toFixed(2)})`, "clip-path": `url(#${id})` },
-      draw("rect", { class: "sea", width: side, height: side }),
-      ...shapes, path(tile.shapes.contested, "contested", true), path(tile.shapes.lakes, "sea", true), draw("path", { class: "river", d: smoothText(tile.shapes.rivers ?? "", scale) }), path(tile.shapes.borders, "border"), path(tile.shapes.disputed, "border disputed"),
+      outline(), ...poleShapes(tile, scale), ...shapes, path(tile.shapes.contested, "contested", true), path(tile.shapes.lakes, "sea", true), draw("path", { class: "river", d: smoothText(tile, tile.shapes.rivers ?? "", scale) }), path(tile.shapes.borders, "border"), path(tile.shapes.disputed, "border disputed"),
     ),
   ];
 }
 
-function pathText(text, closed, scale, edges = null) {
+// The whole plane, or what of it a tile covers.
+function polarFrame(view, tile) {
+  if (!isPolar(tile)) return null;
+  const scale = view.world / POLAR_UNITS;
   const parts = [];
-  let last = null;
-  unpack(text, (x, y, first) => {
-    const along = edges && last === x && edges.includes(x);
-    parts.push(`${first && closed && last !== null ? "Z" : ""}${first || along ? "M" : "L"}${(x * scale).toFixed(1)} ${(y * scale).toFixed(1)}`);
-    last = x;
+  const point = (sign) => (x, y) => parts.push(`${sign}${(x * scale).toFixed(1)} ${(y * scale).toFixed(1)}`);
+  tileOutline(tile, point("M"), point("L"));
+  return { left: view.dx, top: view.dy, scale, outline: `${parts.join("")}Z` };
+}
+
+function poleShapes(tile, scale) {
+  if (PLANE.pole >= 0 || tile.level) return [];
+  const middle = (POLAR_UNITS / 2) * scale;
+  return [draw("circle", { cx: middle, cy: middle, r: ((91 - EDGE_LAT) / 360) * POLAR_UNITS * scale, fill: inkOf(DATA.countries.findIndex(([code]) => code === "AQ")) })];
+}
+
+function pathText(tile, text, scale, { closed = false, edged = false }) {
+  const parts = [];
+  walk(tile, text, (x, y, first, hidden) => {
+    parts.push(`${first && closed && parts.length ? "Z" : ""}${first || (edged && hidden) ? "M" : "L"}${(x * scale).toFixed(1)} ${(y * scale).toFixed(1)}`);
   });
   return parts.join("") + (closed ? "Z" : "");
 }
 
-function smoothText(text, scale) {
+function smoothText(tile, text, scale) {
   const parts = [];
   const said = (...numbers) => numbers.map((number) => (number * scale).toFixed(1)).join(" ");
-  curves(text, (x, y) => parts.push(`M${said(x, y)}`), (...numbers) => parts.push(`Q${said(...numbers)}`));
+  curves(tile, text, (x, y) => parts.push(`M${said(x, y)}`), (...numbers) => parts.push(`Q${said(...numbers)}`));
   return parts.join("");
 }
 
