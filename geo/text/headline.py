@@ -17,13 +17,16 @@ _ZONE: Final = r"(?:Z|[A-Z]{2,5}|[+-]\d{2}:?\d{2})"
 _TIME: Final = rf"(?:[,T]?\s*(?:at\s+)?{_CLOCK}\s*{_ZONE}?)?"
 _MONTH: Final = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?"
 _YEAR: Final = r"(?P<year>(?:19|20)\d{2})"
-_DATES: Final = tuple(
-    re.compile(rf"\s*{_LABEL}{_WEEKDAY}{day}{_TIME}\s*\.?\s*", re.IGNORECASE)
-    for day in (
-        rf"{_YEAR}-(?P<number>\d{{2}})-(?P<day>\d{{2}})",
-        rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}",
-        rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+{_YEAR}",
-    )
+_DAYS: Final = (
+    rf"{_YEAR}-(?P<number>\d{{2}})-(?P<day>\d{{2}})",
+    rf"{_MONTH}\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,?\s+{_YEAR}",
+    rf"(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH},?\s+{_YEAR}",
+)
+_DATES: Final = tuple(re.compile(rf"\s*{_LABEL}{_WEEKDAY}{day}{_TIME}\s*\.?\s*", re.IGNORECASE) for day in _DAYS)
+# "MINSK, Belarus (Reuters), July 9, 2024 - ": a place in capitals, a day, a dash.
+_DATELINES: Final = tuple(
+    re.compile(rf"(?-i:[A-ZÀ-Þ]{{3}})[^.!?]{{0,60}}?[,(]\s*{day}\)?\s*(?:\([^()]{{2,40}}\)\s*)?[-–—]\s", re.IGNORECASE)
+    for day in _DAYS
 )
 
 
@@ -37,18 +40,22 @@ class Heading(NamedTuple):
 def heading(text: str) -> Heading:
     r"""Read headline and day off the first lines; a first line that is a sentence is no headline.
 
-    Of several dates the earliest counts: a text is changed after it was published, never before.
+    The day stands on a line of its own or in a dateline. Of several the earliest counts: a text is changed after it was
+    published, never before.
 
     >>> heading("July 9, 2024, 9:06 PM\nDrills begin beside the river\n\nTroops arrived on Monday.")
     Heading(title='Drills begin beside the river', published='2024-07-09')
     >>> heading("Troops arrived on Monday.")
     Heading(title=None, published=None)
+    >>> heading("Drills begin beside the river\n\nMINSK, July 9, 2024 - Troops arrived.").published
+    '2024-07-09'
     """
     lines = [line.strip() for line in text[:20_000].splitlines() if line.strip()]
     dated = [iso_date(line) for line in lines[:_LINES_LOOKED_AT]]
+    days = [*dated, *(_dateline_day(line) for line in lines[:_LINES_LOOKED_AT])]
     undated = [line for line, day in zip(lines, dated, strict=False) if day is None]
     title = undated[0] if len(undated) > 1 and _is_headline(undated[0]) else None
-    return Heading(title, min((day for day in dated if day), default=None))
+    return Heading(title, min((day for day in days if day), default=None))
 
 
 def iso_date(line: str) -> str | None:
@@ -60,8 +67,15 @@ def iso_date(line: str) -> str | None:
     if len(line) > 80:
         return None
     found = next((m for pattern in _DATES if (m := pattern.fullmatch(line))), None)
-    if found is None:
-        return None
+    return found and _day(found)
+
+
+def _dateline_day(line: str) -> str | None:
+    found = next((m for pattern in _DATELINES if (m := pattern.match(line[:140]))), None)
+    return found and _day(found)
+
+
+def _day(found: re.Match[str]) -> str | None:
     parts = found.groupdict()
     month = int(parts["number"]) if "number" in parts else _MONTHS.index(parts["month"][:3].lower()) + 1
     try:
