@@ -67,10 +67,16 @@ const CrowdLayer = CanvasLayer.extend({
     }
   },
   // The place whose dot lies under a point of the map's frame, those on top first.
-  at(point) {
-    const order = this._named ? [...this._named.keys()].sort((a, b) => Boolean(this._rings[b]) - Boolean(this._rings[a])) : [];
-    const hit = order.find((i) => map.latLngToContainerPoint([...placeAt(this._named[i].place)].reverse()).distanceTo(point) < this._r[i] + 3);
-    return hit === undefined ? null : this._named[hit];
+  at({ x, y }) {
+    const { min } = map.getPixelBounds();
+    const world = 256 * 2 ** map.getZoom();
+    for (const ringed of [true, false]) {
+      for (let i = 0; i < (this._r?.length ?? 0); i++) {
+        if (Boolean(this._rings[i]) !== ringed) continue;
+        if (Math.hypot(this._xy[2 * i] * world - min.x - x, this._xy[2 * i + 1] * world - min.y - y) < this._r[i] + 3) return this._named[i];
+      }
+    }
+    return null;
   },
 });
 

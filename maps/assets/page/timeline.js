@@ -21,11 +21,12 @@ function timeline(days, choose) {
   const bars = barsOf(days.filter((each) => Number.isFinite(timeOf(each))));
   const most = Math.max(...bars.map(({ count }) => count));
   const step = 100 / bars.length;
+  const wide = Math.min(step * 0.86, 6);
   const svg = draw("svg", { class: "timeline", "aria-hidden": "true" });
   const rects = bars.map(({ from, to, count }, i) => {
     const high = count ? Math.max(3, (count / most) * 34) : 0;
     const said = `${from === to ? date(from) : `${date(from)} – ${date(to)}`}: ${plural(count, "article")}`;
-    const bar = draw("rect", { class: "bar", x: `${i * step}%`, y: 36 - high, width: `${step * 0.86}%`, height: high });
+    const bar = draw("rect", { class: "bar", x: `${(i + 0.5) * step - wide / 2}%`, y: 36 - high, width: `${wide}%`, height: high });
     return draw("g", {}, draw("title", {}, said), draw("rect", { class: "slot", x: `${i * step}%`, y: 0, width: `${step}%`, height: 38 }), bar);
   });
   svg.append(...rects, draw("line", { class: "axis", x1: 0, x2: "100%", y1: 36.5, y2: 36.5 }));
