@@ -5,7 +5,8 @@ from math import log10
 from string import ascii_lowercase
 from typing import overload
 
-from geo.errors import UnknownPlace
+from geo.errors import BadGeometry, UnknownPlace
+from geo.ground.edges import lonlat_of
 from geo.ground.geodesic import inverse
 from geo.ground.position import Position
 from geo.places.bearers import bearers, outshone
@@ -13,7 +14,7 @@ from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch, shipped
 from geo.places.place import Place
 
-__all__ = ["PointLike", "country_code", "geocode", "named", "point", "similar"]
+__all__ = ["PointLike", "country_code", "geocode", "named", "point", "position_of", "similar"]
 
 PointLike = Place | Position | tuple[float, float] | str
 
@@ -64,21 +65,37 @@ def named(
 
 def point(thing: PointLike, gazetteer: Gazetteer) -> Position:
     """Return the position of a place, a (lon, lat) pair or a name; raise UnknownPlace for a name nobody bears."""
-    if isinstance(thing, Position):
-        return thing
     if isinstance(thing, Place):
         return thing.position
-    if isinstance(thing, tuple):
-        return Position(*thing)
+    if not isinstance(thing, str):
+        return position_of(thing)
     found = named(thing, gazetteer)
     if not found:
         raise unknown(thing, gazetteer)
     return found[0].position
 
 
-def unknown(name: str, gazetteer: Gazetteer) -> UnknownPlace:
-    """Return the error for a name that no place bears, with the names nearest to it."""
-    close = similar(name, gazetteer)
+def position_of(thing: object) -> Position:
+    """Return the position that a Position, a shapely Point or a pair lon, lat is; raise BadGeometry for anything else.
+
+    >>> position_of([23.7, 52.1])
+    Position(lon=23.7, lat=52.1)
+    """
+    if isinstance(thing, Position):
+        return thing
+    try:
+        lon, lat = lonlat_of([thing])[0].tolist()
+    except BadGeometry as error:
+        raise BadGeometry(f"{thing!r:.60} is no place: {error}") from None
+    return Position(lon, lat)
+
+
+def unknown(name: str, gazetteer: Gazetteer, *, instead: str = "") -> UnknownPlace:
+    """Return the error for a name that no place bears, with the names nearest to it.
+
+    instead: the part of the name that is not known, as in "Bellarusian border".
+    """
+    close = _border_meant(name) or similar(instead or name.partition(",")[0], gazetteer)
     hint = f"did you mean {', '.join(close)}?" if close else "check the spelling, or add your own places"
     return UnknownPlace(f"no place {name!r}; {hint}")
 
@@ -89,7 +106,14 @@ def similar(name: str, gazetteer: Gazetteer, *, limit: int = 3) -> tuple[str, ..
     known = [(variant, summary.population) for variant, summary in summaries if summary]
     ranked = sorted(known, key=lambda pair: (-pair[1], pair[0]))
     found = (gazetteer.lookup(variant)[0] for variant, _ in ranked)
-    return tuple(dict.fromkeys(match.place.name for match in found if match.kind == "primary"))[:limit]
+    return tuple(dict.fromkeys(match.place.name for match in found if match.kind in {"primary", "demonym"}))[:limit]
+
+
+def _border_meant(name: str) -> tuple[str, ...]:
+    """Return a name with its last word spelt right where that is a letter from "border" or "coast"."""
+    owner, _, last = name.rpartition(" ")
+    word = next((word for word in ("border", "coast") if word in _variants(fold(last)) and fold(last) != word), None)
+    return (f"{owner} {word}",) if owner and word else ()
 
 
 def country_code(name: str, gazetteer: Gazetteer) -> str | None:

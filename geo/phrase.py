@@ -7,8 +7,11 @@ from typing import Final
 from geo.claims.claim import Referent, ReferentKind
 from geo.errors import UnknownPlace
 from geo.ground.blocs import BLOCS, bloc_named
+from geo.ground.geodesic import inverse
 from geo.ground.position import Position
-from geo.naming import PointLike, country_code, named, unknown
+from geo.ground.territory import TERRITORIES
+from geo.naming import PointLike, country_code, named, position_of, unknown
+from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer
 from geo.places.mention import Mention
 from geo.places.place import Place
@@ -20,10 +23,12 @@ Thing = PointLike | Referent
 
 _BORDER: Final = r"(?:land |outer |external )?(?:border|frontier|boundary)(?: line)?s?"
 _THE: Final = re.compile(r"^the\s+", re.IGNORECASE)
+_BARE: Final = re.compile(rf"(?:nearest |closest )?{_BORDER}", re.IGNORECASE)
 _OWNED: Final = re.compile(rf"(?P<x>.+?)(?:['’]s?)? {_BORDER}(?: (?:with|to) (?P<y>.+))?", re.IGNORECASE)
 _OF: Final = re.compile(rf"{_BORDER} (?:of|between|with) (?P<x>.+?)(?: (?:and|with) (?P<y>.+))?", re.IGNORECASE)
 _COAST: Final = re.compile(
-    r"(?:(?:coast|coastline|shore|seaboard)(?: of (?P<of>.+))?|(?P<x>.+?)(?:['’]s?)? (?:coast|coastline|shore))",
+    r"(?:(?:nearest |closest )?(?:coast|coastline|shore|seaboard)(?: of (?P<of>.+))?"
+    r"|(?P<x>.+?)(?:['’]s?)? (?:coast|coastline|shore|seaboard))",
     re.IGNORECASE,
 )
 _PAIR: Final = re.compile(r"\s*[-–—/]\s*|\s+and\s+")
@@ -34,30 +39,32 @@ def refer(thing: Thing, gazetteer: Gazetteer) -> Referent:
     """Return what a place, a position, a (lon, lat) pair or words mean; raise UnknownPlace where nobody knows.
 
     Words: a name, a name and its country, "23.7, 52.1" (longitude first), a country, a border of one or two countries,
-    a coast.
+    a coast, a bloc such as the EU, a continent, a sea, a territory such as Gaza. Raises BadGeometry for a
+    thing of another kind.
     """
     if isinstance(thing, Referent):
         return thing
     if isinstance(thing, Place):
         return _to_place(thing.name, thing)
-    if isinstance(thing, Position):
-        return _to_place("", _spot(thing))
-    if isinstance(thing, tuple):
-        return refer(Position(*thing), gazetteer)
-    return _read(" ".join(thing.split()), gazetteer)
+    if isinstance(thing, str):
+        return _read(" ".join(thing.split()), gazetteer)
+    return _to_place("", _spot(position_of(thing)))
 
 
 def _read(text: str, gazetteer: Gazetteer) -> Referent:
     numbers = _LON_LAT.fullmatch(text)
     if numbers:
-        return refer(Position(float(numbers["lon"]), float(numbers["lat"])), gazetteer)
+        return _to_place("", _spot(Position(float(numbers["lon"]), float(numbers["lat"]))))
     words = _THE.sub("", text)
     line = _border(words, gazetteer) or _coast(words, gazetteer)
     return line or _country_or_place(text, gazetteer)
 
 
 def _country_or_place(text: str, gazetteer: Gazetteer) -> Referent:
-    places = named(text, gazetteer)
+    bloc = bloc_named(text)
+    if bloc:
+        return Referent(text, 0, len(text), "country", bloc=bloc)
+    places = named(text, gazetteer) or _territory(text)
     if not places:
         raise unknown(text, gazetteer)
     if places[0].feature_code.startswith("A.PCL") and places[0].country:
@@ -66,6 +73,8 @@ def _country_or_place(text: str, gazetteer: Gazetteer) -> Referent:
 
 
 def _border(words: str, gazetteer: Gazetteer) -> Referent | None:
+    if _BARE.fullmatch(words):
+        return _line(words, "border")
     match = _OF.fullmatch(words) or _OWNED.fullmatch(words)
     if not match:
         return None
@@ -74,9 +83,13 @@ def _border(words: str, gazetteer: Gazetteer) -> Referent | None:
     if sides == [None]:
         sides = _split(match["x"], gazetteer)
     blocs, codes = [[s for s in sides if s and (s in BLOCS) == bloc] for bloc in (True, False)]
-    division = _division(names[0], gazetteer) if sides == [None] else None
-    if division:
-        return replace(_to_place(words, division), kind="border")
+    if sides == [None] and len(names) == 1:
+        names = _halves(match["x"], gazetteer) or names
+        sides = [_side(name, gazetteer) for name in names]
+        codes = [s for s in sides if s]
+    area = _area(names[sides.index(None)], gazetteer) if None in sides and not blocs else None
+    if area:
+        return replace(_to_place(words, area), kind="border", sides=tuple(codes))
     if None in sides or len(blocs) > 1:
         raise _no_border(words, names, gazetteer)
     return Referent(words, 0, len(words), "border", tuple(codes), bloc=blocs[0] if blocs else None)
@@ -88,10 +101,33 @@ def _side(name: str, gazetteer: Gazetteer) -> str | None:
     return bloc_named(words) or country_code(words, gazetteer)
 
 
-def _division(name: str, gazetteer: Gazetteer) -> Place | None:
-    """Return the state or province of a name, which a border is that of sooner than of the town."""
-    places = named(_THE.sub("", name), gazetteer)
-    return next((place for place in places if place.feature_code == "A.ADM1"), None)
+def _area(name: str, gazetteer: Gazetteer) -> Place | None:
+    """Return the territory, state or province of a name, which a border is that of sooner than of the town."""
+    words = _THE.sub("", name)
+    divisions = (place for place in named(words, gazetteer) if place.feature_code == "A.ADM1")
+    return next(iter(_territory(words)), None) or next(divisions, None)
+
+
+def _territory(name: str) -> tuple[Place, ...]:
+    """Return the territory of a name as a place, none where it is none."""
+    wanted = fold(_THE.sub("", name))
+    found = next((t for t in TERRITORIES if wanted in map(fold, t.names)), None)
+    if found is None:
+        return ()
+    west, south, east, north = found.box
+    middle = Position((west + east) / 2, (south + north) / 2)
+    radius_m = inverse(middle, Position(east, north)).distance_m
+    return (Place(f"territory:{found.names[0]}", found.names[0], middle, radius_m, "L.RGN"),)
+
+
+def _halves(pair: str, gazetteer: Gazetteer) -> list[str] | None:
+    """Return the names of the two sides of "Israel-Gaza": a country and a territory; None where it is no such pair."""
+    halves = ([pair[: joint.start()], pair[joint.end() :]] for joint in _PAIR.finditer(pair))
+    return next((two for two in halves if _mixed(two, gazetteer)), None)
+
+
+def _mixed(two: list[str], gazetteer: Gazetteer) -> bool:
+    return any(_side(a, gazetteer) and _territory(b) for a, b in (two, two[::-1]))
 
 
 def _split(pair: str, gazetteer: Gazetteer) -> list[str | None]:
@@ -105,11 +141,11 @@ def _split(pair: str, gazetteer: Gazetteer) -> list[str | None]:
 
 def _no_border(words: str, names: list[str], gazetteer: Gazetteer) -> UnknownPlace:
     """Return the error for a border of what is no country, or of what nobody knows."""
-    places = [named(_THE.sub("", name), gazetteer) for name in names]
-    if all(places):
-        whole = "of countries, of states and provinces, and of the EU, NATO or Schengen"
-        return UnknownPlace(f"no border {words!r}; the data have borders {whole}")
-    return unknown(words, gazetteer)
+    missing = [name for name in names if not named(_THE.sub("", name), gazetteer)]
+    if missing:
+        return unknown(words, gazetteer, instead=_THE.sub("", missing[0]))
+    whole = "of countries, of states and provinces, of disputed territories, and of the EU, NATO or Schengen"
+    return UnknownPlace(f"no border {words!r}; the data have borders {whole}")
 
 
 def _coast(words: str, gazetteer: Gazetteer) -> Referent | None:
@@ -119,8 +155,17 @@ def _coast(words: str, gazetteer: Gazetteer) -> Referent | None:
     name = match["of"] or match["x"]
     if name is None:
         return _line(words, "coast")
-    code = country_code(_THE.sub("", name), gazetteer)
-    return _line(words, "coast", code) if code else None
+    owner = _THE.sub("", name)
+    code = country_code(owner, gazetteer)
+    if code:
+        return _line(words, "coast", code)
+    places = named(owner, gazetteer)
+    sea = next((place for place in places if place.feature_code.startswith("H.")), None)
+    if sea:
+        return _to_place(words, sea)
+    if not places:
+        raise unknown(words, gazetteer, instead=owner)
+    raise UnknownPlace(f"no coast {words!r}; the data have coasts of countries and of seas")
 
 
 def _line(text: str, kind: ReferentKind, *sides: str) -> Referent:

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from geo.errors import BadInput
 from geo.ground.border import Border
 from geo.ground.store import borders
+from geo.naming import country_code
 from geo.places.gazetteer import shipped
 from geo.places.mention import Mention
 from geo.places.recognize import NewsRecognizer
@@ -15,12 +17,12 @@ __all__ = ["border", "neighbours", "recognize", "resolve"]
 
 
 def border(a: str, b: str) -> Border:
-    """Return the land border of two countries by their ISO 3166-1 alpha-2 codes; raise UnknownBorder where none is.
+    """Return the land border of two countries by their ISO 3166-1 alpha-2 codes or names; raise UnknownBorder for none.
 
     >>> border("BY", "PL").sides
     ('BY', 'PL')
     """
-    return borders().border(a.upper(), b.upper())
+    return borders().border(_code(a), _code(b))
 
 
 def neighbours(code: str) -> tuple[str, ...]:
@@ -29,7 +31,13 @@ def neighbours(code: str) -> tuple[str, ...]:
     >>> "BY" in neighbours("PL")
     True
     """
-    return tuple(borders().neighbours(code.upper()))
+    return tuple(borders().neighbours(_code(code)))
+
+
+def _code(country: str) -> str:
+    if not isinstance(country, str):
+        raise BadInput(f"{country!r:.60} is no country; give an ISO 3166-1 alpha-2 code such as PL")
+    return country.upper() if len(country) == 2 else country_code(country, shipped()) or country
 
 
 def recognize(text: str | Article) -> list[Mention]:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["DISPUTES", "Dispute", "dispute_between", "named", "settle"]
+__all__ = ["DISPUTES", "Dispute", "dispute_between", "named", "settle", "views_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +132,15 @@ def settle(claimants: tuple[str, ...], worldview: str | None, dispute: Dispute |
     if worldview in claimants:
         return (worldview,)
     return dispute.administered_by if worldview == "de facto" and dispute else claimants
+
+
+def views_of(disputes: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the worldviews in which the ground of disputes may differ: each claimant's, and whoever holds it.
+
+    >>> views_of(("Golan Heights", "Crimea"))
+    ('IL', 'RU', 'SY', 'UA', 'de facto')
+    """
+    return (*sorted({code for name in disputes for code in named(name).claimants}), "de facto")
 
 
 _BY_NAME: Final = MappingProxyType({d.name: d for d in DISPUTES})

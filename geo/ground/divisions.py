@@ -40,8 +40,8 @@ class Division:
 def divisions_at(country: str, position: Position) -> tuple[Division, ...]:
     """Return the divisions of a country that a position lies in: one, or none off its coast and where none is known.
 
-    >>> divisions_at("AQ", Position(0.0, -80.0))
-    ()
+    >>> [division.names[0] for division in divisions_at("US", Position(-99.8, 41.5))]
+    ['Nebraska']
     """
     try:
         known = _names()

@@ -22,12 +22,10 @@ _EPSG_4326: Final = 4326
 def checked(geometry: Measurable) -> NDArray[Any]:
     """Return the geometries of a shapely geometry, a sequence of them, a GeoSeries or a GeoDataFrame, in degrees.
 
-    A frame with a CRS is brought to EPSG:4326. Raises BadGeometry for what cannot be measured: empty, invalid, with
-    heights, or beyond -180..180, -90..90.
+    A frame with a CRS is brought to EPSG:4326, each of several by its own. Raises BadGeometry for what cannot be
+    measured: empty, invalid, with heights, or beyond -180..180, -90..90.
     """
-    if getattr(geometry, "crs", None) is not None and geometry.crs.to_epsg() != _EPSG_4326:
-        geometry = geometry.to_crs(_EPSG_4326)
-    shapes = np.atleast_1d(np.asarray(getattr(geometry, "geometry", geometry), dtype=object))
+    shapes = _shapes(geometry)
     present: NDArray[Any] = shapes[~(shapely.is_missing(shapes) | shapely.is_empty(shapes))]
     if not len(present):
         raise BadGeometry("geometry is empty; give at least one point, line or area")
@@ -42,13 +40,13 @@ def checked(geometry: Measurable) -> NDArray[Any]:
 
 
 def lonlat_of(points: Measurable) -> Floats:
-    """Return an (n, 2) array of lon, lat from such an array, a GeoSeries of points or an array of shapely points."""
-    if getattr(points, "crs", None) is not None and points.crs.to_epsg() != _EPSG_4326:
-        points = points.to_crs(_EPSG_4326)
-    array = np.asarray(points)
-    if array.dtype == object and array.ndim == 1:
-        array = np.stack([shapely.get_x(array), shapely.get_y(array)], axis=1)
-    lonlat = np.atleast_2d(np.asarray(array, float))
+    """Return an (n, 2) array of lon, lat from such an array, shapely points, a GeoSeries or GeoDataFrame of points.
+
+    A frame with a CRS is brought to EPSG:4326. A missing, masked or empty point gives a row of NaN. Raises BadGeometry
+    for lines and areas, heights, and anything beyond -180..180, -90..90.
+    """
+    array = _shapes(points) if _is_geometry(points) else _numbers(points)
+    lonlat = _spots(array) if array.dtype == object else np.atleast_2d(array)
     if lonlat.ndim != 2 or lonlat.shape[1] != 2:
         raise BadGeometry(f"points have shape {lonlat.shape}; give (n, 2), longitude first")
     _check_range(lonlat[~np.isnan(lonlat).any(axis=1)], "points")
@@ -100,6 +98,63 @@ def _bound_m(edges: Floats) -> Floats:
     nearest_equator = np.where(edges[:, 1] * edges[:, 3] <= 0, 0.0, np.abs(edges[:, 1::2]).min(axis=1))
     bound: Floats = 111_700.0 * np.hypot(lon * np.cos(np.radians(nearest_equator)), lat)
     return bound
+
+
+def _is_geometry(things: Measurable) -> bool:
+    if isinstance(things, shapely.Geometry) or hasattr(things, "crs"):
+        return True
+    listed = isinstance(things, list | tuple) or getattr(things, "dtype", None) == np.dtype(object)
+    return listed and any(isinstance(thing, shapely.Geometry) for thing in things)
+
+
+def _shapes(geometry: Measurable) -> NDArray[Any]:
+    """Return every geometry of what may be one, a sequence or a frame, brought to degrees where its CRS is known."""
+    if isinstance(geometry, shapely.Geometry) or geometry is None:
+        return np.array([geometry], object)
+    if hasattr(geometry, "crs"):
+        return _in_degrees(geometry)
+    listed = geometry if isinstance(geometry, list | tuple | np.ndarray) else [geometry]
+    if any(hasattr(thing, "crs") for thing in listed):
+        return np.concatenate([_shapes(thing) for thing in listed])
+    shapes = np.empty(len(listed), object)
+    shapes[:] = listed
+    for thing in shapes:
+        if not (isinstance(thing, shapely.Geometry) or thing is None or thing is np.nan):
+            raise BadGeometry(f"{thing!r:.60} is no geometry; give shapely geometries, a GeoSeries or a GeoDataFrame")
+    return shapes
+
+
+def _in_degrees(frame: Measurable) -> NDArray[Any]:
+    from pyproj.exceptions import ProjError
+
+    try:
+        known = frame.crs is not None and frame.crs.to_epsg() != _EPSG_4326
+        series = (frame.to_crs(_EPSG_4326) if known else frame).geometry
+    except ProjError:
+        raise BadGeometry(f"the CRS {frame.crs.name!r} cannot be brought to EPSG:4326") from None
+    return np.asarray(series, dtype=object)
+
+
+def _numbers(points: Measurable) -> Floats:
+    if isinstance(points, np.ma.MaskedArray):
+        points = np.ma.filled(points.astype(float), np.nan)
+    try:
+        array = np.asarray(points)
+        return array.astype(float, casting="same_kind" if array.dtype.kind in "iufc" else "unsafe")
+    except (TypeError, ValueError):
+        raise BadGeometry("points are not numbers; give (n, 2) lon, lat, or shapely points") from None
+
+
+def _spots(shapes: NDArray[Any]) -> Floats:
+    """Return longitudes and latitudes (n, 2) of points, NaN for those that are missing or empty."""
+    present = ~(shapely.is_missing(shapes) | shapely.is_empty(shapes))
+    if (shapely.get_type_id(shapes[present]) != shapely.GeometryType.POINT).any():
+        raise BadGeometry("points are wanted, not lines or areas; take their centroid or representative_point first")
+    if shapely.has_z(shapes[present]).any():
+        raise BadGeometry("points have heights; drop them with shapely.force_2d")
+    lonlat = np.full((len(shapes), 2), np.nan)
+    lonlat[present] = shapely.get_coordinates(shapes[present])
+    return lonlat
 
 
 def _simple(shapes: NDArray[Any]) -> NDArray[Any]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeAlias
+from typing import Any, Final, TypeAlias, overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,6 +16,7 @@ __all__ = [
     "STEPS_PER_DEGREE",
     "Nearest",
     "Path",
+    "StoredPaths",
     "accuracy_of_each",
     "degrees",
     "edges_of_paths",
@@ -39,6 +40,33 @@ class Nearest:
     position: Position
     azimuth_deg: float
     accuracy_m: float = 0.0
+
+
+class StoredPaths(Sequence[NDArray[np.int32]]):
+    """The paths of some arcs, each read from disk and summed from its steps when it is asked for."""
+
+    __slots__ = ("_arcs", "_steps")
+
+    def __init__(self, steps: NDArray[np.int16], arcs: NDArray[Any]) -> None:
+        """Hold the steps of all arcs, and the rows of those that are meant."""
+        self._steps = steps
+        self._arcs = arcs
+
+    def __len__(self) -> int:
+        """Return the number of paths."""
+        return len(self._arcs)
+
+    @overload
+    def __getitem__(self, index: int) -> NDArray[np.int32]: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[NDArray[np.int32]]: ...
+    def __getitem__(self, index: int | slice) -> Any:
+        """Return one path, or the paths of a slice."""
+        if isinstance(index, slice):
+            return StoredPaths(self._steps, self._arcs[index])
+        arc = self._arcs[index]
+        steps = self._steps[int(arc["start"]) : int(arc["start"]) + int(arc["count"])]
+        return np.cumsum(steps, axis=0, dtype=np.int32) + arc["first"]
 
 
 def nearest_of_paths(

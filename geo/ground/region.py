@@ -1,12 +1,13 @@
 """The land of a country: what lies in it, how far off it is, and its outline."""
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from geo.ground.edges import Floats
 from geo.ground.paths import (
     STEPS_PER_DEGREE,
     Nearest,
@@ -47,6 +48,10 @@ class Region:
         """Tell whether a position lies on the country's land."""
         return inside(self.paths, self.boxes, position)
 
+    def holds(self, lonlat: Floats) -> NDArray[np.bool_]:
+        """Tell of many positions (n, 2) lon, lat whether they lie on the land."""
+        return _inside_each(self.paths, lonlat)
+
     def nearest(self, position: Position) -> Nearest:
         """Return the nearest point of the land: the position itself, at 0 m and azimuth 0, when it lies on it."""
         if self.contains(position):
@@ -57,14 +62,59 @@ class Region:
     @property
     def outline(self) -> shapely.MultiPolygon:
         """The land as polygons in degrees, EPSG:4326, cut at the antimeridian."""
-        lines = [shapely.LineString(degrees(path)) for path in (*self.paths, *_gaps(self.paths))]
-        seam = shapely.box(-180, -90, 180, 90).exterior
-        noded = shapely.union_all([seam, shapely.line_merge(shapely.MultiLineString(lines))])
-        faces = shapely.get_parts(shapely.polygonize(shapely.get_parts(noded)))
-        spots = shapely.get_coordinates(shapely.point_on_surface(faces))
-        land = faces[[self.contains(Position(*(float(v) for v in spot))) for spot in spots]]
-        whole = shapely.MultiPolygon(land.tolist())
-        return whole if whole.is_valid else shapely.MultiPolygon(shapely.get_parts(shapely.union_all(land)).tolist())
+        lines = shapely.MultiLineString([degrees(path) for path in (*self.paths, *_gaps(self.paths))])
+        merged = shapely.get_parts(shapely.line_merge(lines))
+        closed = shapely.is_closed(merged)
+        faces = shapely.orient_polygons(np.concatenate([_cut(merged[~closed]), _closed(merged[closed])]))
+        land = _inside_each(self.paths, _just_inside(faces))
+        whole = shapely.MultiPolygon(_without(faces[land], faces[~land]).tolist())
+        return whole if whole.is_valid else shapely.MultiPolygon(_polygons(shapely.union_all(list(whole.geoms))))
+
+
+def _cut(lines: NDArray[Any]) -> NDArray[Any]:
+    """Return the faces that lines make with the edges of the map and each other, but for what lies round them all."""
+    if not len(lines):
+        return np.empty(0, object)
+    seam = shapely.box(-180, -90, 180, 90).exterior
+    return np.asarray(shapely.get_parts(shapely.polygonize(shapely.get_parts(shapely.union_all([seam, *lines])))))
+
+
+def _closed(rings: NDArray[Any]) -> NDArray[Any]:
+    ends, ring = shapely.get_coordinates(rings, return_index=True)
+    return np.asarray(shapely.polygons(shapely.linearrings(ends, indices=ring)) if len(ends) else np.empty(0, object))
+
+
+def _just_inside(faces: NDArray[Any]) -> Floats:
+    """Return a spot (n, 2) to the left of the longest edge of each face, a tenth of a step off."""
+    ends, face = shapely.get_coordinates(shapely.get_exterior_ring(faces), return_index=True)
+    step = np.diff(ends, axis=0)
+    length = np.where(face[1:] == face[:-1], np.hypot(*step.T), -1.0)
+    order = np.lexsort((length, face[:-1]))
+    longest = order[np.diff(face[order], append=len(faces)) > 0]
+    left = step[longest][:, ::-1] * (-1, 1) / length[longest, None]
+    return ends[longest] + step[longest] / 2 + 0.1 / STEPS_PER_DEGREE * left
+
+
+def _without(land: NDArray[Any], holes: NDArray[Any]) -> NDArray[Any]:
+    """Return land with each hole taken out of what it lies in."""
+    held = land.copy()
+    hole, row = shapely.STRtree(land).query(holes, predicate="within")
+    for number in np.unique(row):
+        held[number] = shapely.difference(held[number], shapely.union_all(holes[hole[row == number]]))
+    return np.array([part for piece in held for part in _polygons(piece)], object)
+
+
+def _polygons(area: shapely.Geometry) -> list[shapely.Polygon]:
+    return [part for part in shapely.get_parts(area) if part.geom_type == "Polygon"]
+
+
+def _inside_each(paths: "Sequence[Path]", spots: Floats) -> NDArray[np.bool_]:
+    """Tell of many spots (n, 2) what `inside` tells of one; each moves less than a step, so as to meet no vertex."""
+    x = (np.floor(spots[:, 0] * STEPS_PER_DEGREE) + 0.5) / STEPS_PER_DEGREE
+    north = np.stack([np.stack([x, spots[:, 1]], axis=1), np.stack([x, np.full(len(x), 90.0)], axis=1)], axis=1)
+    tree = shapely.STRtree(np.asarray(shapely.linestrings(edges_of_paths(paths).reshape(-1, 2, 2))))
+    row, _ = tree.query(shapely.linestrings(north), predicate="intersects")
+    return np.asarray(np.bincount(row, minlength=len(spots)) % 2 == 1)
 
 
 def _gaps(paths: "Sequence[Path]") -> "list[Path]":

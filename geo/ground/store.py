@@ -1,6 +1,5 @@
 """The shipped borders: lines by country pair, coasts, land of countries, who claims what; read only where touched."""
 
-from collections.abc import Iterator
 from datetime import date
 from functools import cache
 from typing import Any, Final
@@ -12,8 +11,9 @@ from geo.errors import UnknownBorder
 from geo.ground.blocs import members
 from geo.ground.border import Border, Coast, Kind
 from geo.ground.claimants import Claimants, shipped_claimants
+from geo.ground.crossing import claim_at
 from geo.ground.dispute import DISPUTES, Dispute
-from geo.ground.paths import STEPS_PER_DEGREE, StoredPaths
+from geo.ground.paths import StoredPaths
 from geo.ground.position import Position
 from geo.ground.region import Region
 from geo.shipped import data_path
@@ -120,6 +120,10 @@ class BorderStore:
         """Who claims and holds the ground beside the arcs."""
         return self._claims
 
+    def paths(self, chosen: NDArray[np.bool_]) -> StoredPaths:
+        """Return the paths of chosen arcs."""
+        return StoredPaths(self._steps, self._arcs[chosen])
+
     @property
     def boxes(self) -> NDArray[np.int32]:
         """The box (k, 4) of each arc, in steps."""
@@ -138,8 +142,12 @@ class BorderStore:
 
         The first line that the meridian meets on its way north has the ground of the position on its southern side.
         """
-        claim = self._claim_at(position)
+        claim = self.claim_at(position)
         return () if claim is None else self._claims.land[claim]
+
+    def claim_at(self, position: Position) -> int | None:
+        """Return the number of the claim that a position lies in; None where no line is north of it."""
+        return claim_at(self._arcs, self._steps, position)
 
     def disputes(self, code: str | None = None) -> tuple[Dispute, ...]:
         """Return the known disputes over ground, or those a country is party to."""
@@ -218,23 +226,6 @@ class BorderStore:
     def _disputed(self, arcs: NDArray[Any]) -> tuple[str, ...]:
         beside = {self._claims.disputes[i] for side in ("left", "right") for i in np.unique(arcs[side])}
         return tuple(sorted(dispute.name for dispute in beside if dispute))
-
-    def _claim_at(self, position: Position) -> int | None:
-        x = round((position.lon if position.lon < 180 else -180.0) * STEPS_PER_DEGREE)
-        y = position.lat * STEPS_PER_DEGREE
-        box = self._arcs["box"]
-        rows = np.flatnonzero((box[:, 0] <= x) & (x < box[:, 2]) & (y <= box[:, 3]))
-        found = [crossing for row in rows for crossing in self._crossings(int(row), x, y)]
-        return min(found)[1] if found else None
-
-    def _crossings(self, row: int, x: int, y: float) -> Iterator[tuple[float, int]]:
-        path = StoredPaths(self._steps, self._arcs[row : row + 1])[0].astype(np.float64)
-        (x1, y1), (x2, y2) = path[:-1].T, path[1:].T
-        hit = (np.minimum(x1, x2) <= x) & (x < np.maximum(x1, x2))
-        for a, b, c, d in zip(x1[hit], y1[hit], x2[hit], y2[hit], strict=True):
-            crossing = b + (x - a) * (d - b) / (c - a)
-            if crossing > y:
-                yield float(crossing), int(self._arcs["right" if c > a else "left"][row])
 
 
 @cache

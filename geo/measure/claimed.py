@@ -32,7 +32,7 @@ def claimed(
     draw: takes the shape from a ground; it is asked again of the ground as each claimant sees it. A view that has the
     subject on the very ground it is said to be away from is left out where another has not.
     """
-    if not shape.disputed:
+    if not shape.disputed or not world.each_claim:
         return ((name, shape),)
     codes = world.claimants(shape.nearest(subject.position).position)
     if not codes:

@@ -3,10 +3,10 @@
 from geo.ground.geodesic import inverse
 from geo.measure.facts import Gap, Reading
 from geo.measure.measurement import Measurement
-from geo.measure.target import Target, loose_radius, source_of
+from geo.measure.target import Target, loose_radius, precision_m, source_of
 from geo.measure.world import Foot
 from geo.places.place import Place
-from geo.tolerance import AXIS_HALF_ANGLE_DEG, DIRECTION_HOLDS_DEG, EXTENT_SHARE, GAZETTEER_PRECISION_M
+from geo.tolerance import AXIS_HALF_ANGLE_DEG, DIRECTION_HOLDS_DEG, EXTENT_SHARE
 
 __all__ = ["gap", "reading", "turn"]
 
@@ -21,7 +21,7 @@ def gap(subject: Place, meant: tuple[Target, ...], direction_deg: float | None) 
 
 def reading(subject: Place, target: Target, foot: Foot, direction_deg: float | None = None) -> Reading:
     """Return one measured reading: from a place to one point of a target."""
-    core_m = GAZETTEER_PRECISION_M + foot.accuracy_m
+    core_m = precision_m(subject) + foot.accuracy_m
     own_loose_m = loose_radius(subject)
     loose_m = target.loose_m + own_loose_m
     radius_m = (0.0 if own_loose_m else subject.radius_m) + (0.0 if target.loose_m else target.radius_m)

@@ -6,6 +6,7 @@ from geo.claims.claim import Claim
 from geo.errors import UnknownBorder
 from geo.ground.geodesic import inverse
 from geo.ground.position import Position
+from geo.measure.drawn import drawn
 from geo.measure.facts import Inside, Part
 from geo.measure.gap import reading, turn
 from geo.measure.target import Point, Target, country_code, known_place, source_of
@@ -59,9 +60,9 @@ def _in_division(claim: Claim, subject: Place, place: Place, world: World) -> In
     measured = reading(subject, Target(place.name, Point(place.position), source_of(place)), arc).measurement
     if place.name in subject.admin:
         return Inside(measured, inside=True, name=place.name, part=part)
-    drawn = _drawn(subject, place, world)
-    if drawn is not None:
-        return Inside(measured, inside=drawn, name=place.name, part=part)
+    within = _drawn(subject, place, world)
+    if within is not None:
+        return Inside(measured, inside=within, name=place.name, part=part)
     countries = {place.country, subject.country} - {None}
     abroad = place.feature_code.startswith("A.") and len(countries) == 2
     if abroad or arc.distance_m > 2 * place.radius_m + subject.radius_m:
@@ -70,12 +71,12 @@ def _in_division(claim: Claim, subject: Place, place: Place, world: World) -> In
 
 
 def _drawn(subject: Place, place: Place, world: World) -> bool | None:
-    """Tell by the outline of a state or province; None where none is drawn or its line is too near to tell."""
-    division = world.division(place)
-    if division is None:
+    """Tell by the outline of an area; None where none is drawn or its line is too near to tell."""
+    ground = drawn(place, world)
+    if ground is None:
         return None
-    holds = division.region.contains(subject.position)
-    edge = division.border if holds else division.region
+    holds = ground.land.contains(subject.position)
+    edge = ground.border if holds else ground.land
     if edge and edge.nearest(subject.position).distance_m <= edge.accuracy_m:
         return None
     return holds

@@ -2,16 +2,24 @@
 
 import re
 from collections.abc import Callable
-from typing import Final, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from shapely import contains_xy
 
 from geo.claims.claim import Referent
 from geo.errors import UnknownBorder
+from geo.ground.area import circle
 from geo.ground.blocs import spoken
 from geo.ground.geodesic import inverse
+from geo.ground.seas import SEAS
 from geo.measure.claimed import Claimable, claimed
+from geo.measure.drawn import drawn, drawn_border
 from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
 from geo.measure.world import Area, Foot, Ground, Line, World
 from geo.places.place import Place
+
+if TYPE_CHECKING:
+    from shapely import MultiPolygon
 
 __all__ = ["targets"]
 
@@ -23,6 +31,7 @@ _BARE: Final = frozenset(
     "a an the this that its his her their our own country s nearest closest nearby international national land shared "
     "common border borders frontier frontiers line boundary".split()
 )
+_SEA_REACH: Final = 1.2  # radii of a sea or a region within which a point is taken for its own
 _SEAS: Final = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.SD")
 
 
@@ -34,6 +43,8 @@ def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, .
     code, place = country_code(referent), known_place(referent)
     if referent.kind == "coast":
         return _coast(referent.sides[:1], subject, world)
+    if referent.bloc and referent.kind == "country":
+        return _members(referent.bloc, subject, world)
     if referent.bloc:
         return _bloc(referent.bloc, referent.sides, subject, world)
     if referent.kind == "border":
@@ -50,8 +61,8 @@ def _coast(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target
 
 def _borders(referent: Referent, subject: Place, world: World) -> tuple[Target, ...]:
     sides, own, place = referent.sides, world.countries_of(subject), known_place(referent)
-    if not sides and place:
-        return _division_border(place, world)
+    if place and (not sides or world.territory(place)):
+        return _drawn_border(referent, place, world)
     if not sides and not set(_WORD.findall(referent.text.lower())) <= _BARE:
         return ()  # "the EU border", "the Nebraska border": not just any border
     pairs = {_pair(sides, code) for code in own} if len(sides) < 2 else {sides[:2]}
@@ -67,10 +78,20 @@ def _bloc(bloc: str, sides: tuple[str, ...], subject: Place, world: World) -> tu
     return _lines(name, lambda ground: ground.bloc(bloc, on=world.on, facing=facing), subject, world)
 
 
-def _division_border(place: Place, world: World) -> tuple[Target, ...]:
-    """Return the line of a state or a province towards others; none where no such line is drawn."""
-    division = world.division(place)
-    return (_line(f"the border of {place.name}", division.border, world),) if division and division.border else ()
+def _members(bloc: str, subject: Place, world: World) -> tuple[Target, ...]:
+    """Return the land of a bloc's members on the day."""
+    found = _drawn(lambda ground: ground.bloc_land(bloc, world.on), world.ground)
+    if found is None:
+        return ()
+    areas = claimed(spoken(bloc), found, lambda ground: ground.bloc_land(bloc, world.on), subject, world)
+    return tuple(_area(name, area, None, world) for name, area in areas)
+
+
+def _drawn_border(referent: Referent, place: Place, world: World) -> tuple[Target, ...]:
+    """Return the line of a state, a province or a territory towards others; none where no such line is drawn."""
+    line = drawn_border(referent, world)
+    name = f"the border of {place.name}" + "".join(f" with {world.country_name(code)}" for code in referent.sides[:1])
+    return (_line(name, line, world),) if line else ()
 
 
 def _pair(sides: tuple[str, ...], own: str) -> tuple[str, ...]:
@@ -136,11 +157,11 @@ def _edge(code: str, own: tuple[str, ...], world: World) -> Line | None:
 
 
 def _place(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
-    loose, division = loose_radius(place), world.division(place)
-    if division:
-        region = division.region
-        return (Target(place.name, region, region.source, line=division.border, accuracy_m=region.accuracy_m),)
-    if loose and place.feature_code in _SEAS:
+    loose, ground = loose_radius(place), drawn(place, world)
+    if ground:
+        land = ground.land
+        return (Target(place.name, land, land.source, line=ground.border, accuracy_m=land.accuracy_m),)
+    if place.feature_code.startswith("H.") and (place.name in SEAS or (loose and place.feature_code in _SEAS)):
         return _sea(place, subject, world) or _point(place, loose)
     if loose and place.feature_code.startswith("A.") and place.country and place.country != subject.country:
         return _side(place, subject, world) or _point(place, loose)
@@ -153,11 +174,20 @@ def _point(place: Place, loose_m: float) -> tuple[Target, ...]:
 
 
 def _sea(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
-    """Return the shore where its nearest point lies in the circle of the sea."""
-    coast = world.ground.coast(None)
-    if not _belongs(coast.nearest(subject.position), place):
-        return ()
-    return (_line(f"the shore of {place.name}", coast, world),)
+    """Return the shore of a sea: all coast where its nearest point is the sea's, else what lies in the sea's ring.
+
+    The ring of a sea that none is drawn for is a circle about its middle.
+    """
+    coast, name, ring = world.ground.coast(None), f"the shore of {place.name}", SEAS.get(place.name)
+    foot = coast.nearest(subject.position)
+    if contains_xy(ring, foot.position.lon, foot.position.lat) if ring else _belongs(foot, place):
+        return (_line(name, coast, world),)
+    shore = _drawn(lambda ground: ground.shore(ring or _around(place)), world.ground)
+    return (_line(name, shore, world),) if shore else ()
+
+
+def _around(place: Place) -> "MultiPolygon":
+    return circle(place.position, _SEA_REACH * place.radius_m)
 
 
 def _side(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
@@ -167,4 +197,4 @@ def _side(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
 
 
 def _belongs(foot: Foot, place: Place) -> bool:
-    return inverse(foot.position, place.position).distance_m <= 1.2 * place.radius_m
+    return inverse(foot.position, place.position).distance_m <= _SEA_REACH * place.radius_m

@@ -14,6 +14,8 @@ class Measurement:
     distance_m: point distance; low_m, high_m: its range from the extent of the places and the accuracy of the data;
     azimuth_deg: forward azimuth at `start` towards `end`, 0..360; start, end: the points measured between;
     start_name, end_name: what they are, in words; sources: where the positions and lines come from.
+    claim: whose claim to disputed ground it goes by, empty where that makes no difference; others: the same by every
+    other claim that puts it elsewhere. The range then spans them all.
     """
 
     distance_m: float
@@ -25,6 +27,8 @@ class Measurement:
     start_name: str
     end_name: str
     sources: tuple[str, ...]
+    claim: str = ""
+    others: tuple["Measurement", ...] = ()
 
     def reversed(self, azimuth_deg: float) -> "Measurement":
         """Return the same measurement from end to start; azimuth_deg: the one at `end` towards `start`."""

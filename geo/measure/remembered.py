@@ -1,10 +1,12 @@
 """The shipped ground, each line taken from the store once: the lines of one run are asked for again and again."""
 
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from typing import ParamSpec, TypeVar
 
 from geo.errors import UnknownBorder
+from geo.ground.continents import continent_land
+from geo.ground.lands import bloc_land, contested_land, shore, territory_border, territory_land
 from geo.ground.store import BorderStore, borders
 from geo.measure.world import Ground
 
@@ -24,6 +26,12 @@ class Remembered:
         self.coast = _once(store.coast)
         self.bloc = _once(store.bloc)
         self.region = _once(store.region)
+        self.continent = _once(partial(continent_land, store))
+        self.contested_land = _once(partial(contested_land, store))
+        self.shore = _once(partial(shore, store))
+        self.bloc_land = _once(partial(bloc_land, store))
+        self.territory = _once(partial(territory_land, store))
+        self.territory_border = _once(partial(territory_border, store))
         self.neighbours = _once(store.neighbours)
         self.countries_at = _once(store.countries_at)
 

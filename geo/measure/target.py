@@ -2,15 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Final
 
 from geo.claims.claim import Referent
 from geo.ground.geodesic import inverse
 from geo.ground.position import Position
 from geo.measure.world import Line, Shape
 from geo.places.place import Place
-from geo.tolerance import LOOSE_RADIUS_M
+from geo.tolerance import GAZETTEER_PRECISION_M, LOOSE_RADIUS_M
 
 __all__ = [
+    "NOWHERE",
     "Point",
     "PointFoot",
     "Target",
@@ -18,8 +20,12 @@ __all__ = [
     "is_country",
     "known_place",
     "loose_radius",
+    "precision_m",
     "source_of",
 ]
+
+# The subject where nothing is said of a place: "the border of X" is then all land lines of X.
+NOWHERE: Final = Place("position:nowhere", "nowhere", Position(0.0, -90.0), 0.0, "S")
 
 Contested = Callable[[Position], bool]
 
@@ -92,6 +98,11 @@ def loose_radius(place: Place) -> float:
     if place.feature_code[:1] in "PS" or place.radius_m <= LOOSE_RADIUS_M:
         return 0.0
     return place.radius_m
+
+
+def precision_m(place: Place) -> float:
+    """Return how far the point of a place may be off: not at all where a position was given instead of a place."""
+    return 0.0 if place.id.startswith("position:") else GAZETTEER_PRECISION_M
 
 
 def source_of(place: Place) -> str:

@@ -11,9 +11,10 @@ from geo.places.gazetteer import Gazetteer
 from geo.places.place import Place
 
 if TYPE_CHECKING:
-    from shapely import MultiLineString
+    from shapely import MultiLineString, MultiPolygon, Polygon
 
     from geo.ground.divisions import Division
+    from geo.ground.territory import Territory
 
 __all__ = ["Area", "Foot", "Ground", "Line", "Shape", "World"]
 
@@ -128,6 +129,30 @@ class Ground(Protocol):
         """Return the outer land border of a bloc with the members of a day, or what of it faces one country."""
         ...
 
+    def bloc_land(self, name: str, on: date | None = None, /) -> Area:
+        """Return the land of a bloc's members on a day."""
+        ...
+
+    def contested_land(self, disputes: tuple[str, ...], /) -> Area:
+        """Return the ground of some disputes."""
+        ...
+
+    def continent(self, name: str, /) -> Area:
+        """Return the land of a continent; raise KeyError for another name."""
+        ...
+
+    def shore(self, ring: "Polygon | MultiPolygon", /) -> Line:
+        """Return the coasts inside a ring."""
+        ...
+
+    def territory(self, territory: "Territory", /) -> Area:
+        """Return the land of a named territory."""
+        ...
+
+    def territory_border(self, territory: "Territory", facing: str | None = None, /) -> Line:
+        """Return the land border round a named territory, or what of it faces one country."""
+        ...
+
     def region(self, code: str, /) -> Area:
         """Return the land of a country."""
         ...
@@ -147,11 +172,15 @@ class Ground(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What a claim is measured against; on: the day whose members a bloc is taken with, None for today's."""
+    """What a claim is measured against; on: the day whose members a bloc is taken with, None for today's.
+
+    each_claim: whether a line or a country that several claim is taken apart into what each has of it.
+    """
 
     ground: Ground
     gazetteer: Gazetteer
     on: date | None = None
+    each_claim: bool = True
 
     def published(self, day: str | None) -> "World":
         """Return the world on the day an article was published, the same where that is not known or no ISO date.
@@ -179,6 +208,13 @@ class World:
 
         found = divisions_at(place.country, place.position)
         return next((division for division in found if self._is(place, division.names)), None)
+
+    def territory(self, place: Place) -> "Territory | None":
+        """Return the territory that a place is, or whose town a border is spoken of by; None for others."""
+        from geo.ground.territory import TERRITORIES
+
+        near = (territory for territory in TERRITORIES if territory.near(place.position))
+        return next((t for t in near if place.name in t.names or self._is(place, t.names)), None)
 
     def _is(self, place: Place, names: tuple[str, ...]) -> bool:
         return any(match.place == place for name in names for match in self.gazetteer.lookup(name))

@@ -161,3 +161,94 @@ def test_a_border_of_what_has_none_is_said_not_to_be_there():
 )
 def test_seas_coasts_and_countries_are_measured_to_their_edge(place, words, low, high):
     assert low < km(place, words) < high
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "low", "high"),
+    [
+        ("Sderot", "Gaza border", 2.5, 3.5),
+        ("Sderot", "Israel-Gaza border", 2.5, 3.5),
+        ("Limassol", "Northern Cyprus", 40, 55),
+        ("Tbilisi", "South Ossetia", 35, 50),
+        ("Belarus", "the Baltic", 170, 200),
+        ("the Black Sea", "the Baltic", 1_100, 1_200),
+        ("coast of Syria", "the Mediterranean", 0, 0),
+        ("Mexico City", "the Pacific", 270, 310),
+        ("Minsk", "the Black Sea coast", 800, 870),
+        ("London", "the EU", 130, 145),
+        ("Minsk", "NATO", 115, 125),
+        ("Tangier", "Europe", 28, 33),
+        ("Africa", "Europe", 14, 15),
+        ("Narva", "the border", 0, 2),
+        ("Canada", "Russia", 1_230, 1_245),
+    ],
+)
+def test_territories_seas_blocs_and_continents_are_measured_to_their_edge(a, b, low, high):
+    assert low <= km(a, b) <= high
+
+
+def test_claims_that_put_a_thing_elsewhere_are_all_told():
+    measured = geo.distance("Sevastopol", "Ukraine")
+    told = {one.claim: round(one.distance_m / 1000) for one in (measured, *measured.others)}
+    assert told == {"as Ukraine claims it": 0, "as it runs on the ground": 158, "as Russia claims it": 247}
+    assert (measured.low_m, measured.high_m >= 247_000) == (0.0, True)
+    assert geo.distance("Sevastopol", "Ukraine", worldview="UA").others == ()
+
+
+def test_claims_are_not_told_where_they_make_no_difference():
+    measured = geo.distance("Brest, Belarus", "Polish border")
+    assert (measured.claim, measured.others) == ("", ())
+
+
+def test_two_countries_are_as_far_apart_as_each_claimant_has_them():
+    measured = geo.distance("Japan", "Russia")
+    told = {one.claim: one.distance_m for one in (measured, *measured.others)}
+    assert set(told) == {"as Russia claims it", "as Japan claims it"}
+    assert told["as Russia claims it"] < 10_000 < told["as Japan claims it"]
+
+
+def test_many_points_say_where_claims_disagree():
+    frame = geo.distances(np.array([[34.1, 44.95], [23.7, 52.1]]), "Ukraine")
+    assert frame.disputed.tolist() == [True, False]
+    assert frame.distance_m[0] == 0
+    assert frame.high_m[0] > 200_000
+    assert (frame.low_m <= frame.distance_m).all()
+
+
+def test_a_frame_in_any_system_gives_a_frame():
+    points = geopandas.GeoSeries.from_xy([23.7, 27.56], [52.1, 53.9], index=["a", "b"], crs=4326)
+    frame = points.to_frame("where").assign(name=["Brest", "Minsk"]).to_crs(3857)
+    measured = geo.distances(frame, "the Baltic")
+    assert measured.index.tolist() == ["a", "b"]
+    assert measured.distance_m["b"] == pytest.approx(km((27.56, 53.9), "the Baltic") * 1000, abs=0.01)
+
+
+def test_a_position_is_as_exact_as_the_line_it_is_measured_to():
+    measured = geo.distance((23.7, 52.1), "Polish border")
+    assert measured.high_m - measured.distance_m == pytest.approx(50, abs=1)
+
+
+@pytest.mark.parametrize(
+    ("words", "hint"),
+    [
+        ("Bellarusian border", "did you mean Belarus"),
+        ("Polish bordr", "did you mean Polish border"),
+        ("Warsav, Poland", "did you mean Warsaw"),
+    ],
+)
+def test_a_slip_in_any_word_brings_the_nearest_name(words, hint):
+    with pytest.raises(geo.UnknownPlace, match=hint):
+        geo.distance("Minsk", words)
+
+
+@pytest.mark.parametrize("thing", [None, 5, (1, 2, 3), ("a", "b"), np.zeros(3), (200, 0)])
+def test_what_is_no_place_is_refused_in_one_line(thing):
+    with pytest.raises(geo.BadInput, match="is no place"):
+        geo.distance(thing, "Poland")
+
+
+def test_countries_go_by_name_too():
+    assert geo.border("Poland", "Belarus").sides == ("BY", "PL")
+    assert "BY" in geo.neighbours("Poland")
+    with pytest.raises(geo.BadInput, match="is no country"):
+        geo.border(None, "PL")

@@ -1,5 +1,6 @@
 """The shipped borders against published figures and a hand-written list of which countries touch."""
 
+import json
 import time
 
 import pytest
@@ -7,8 +8,10 @@ import shapely
 from pyproj import Geod
 
 from geo.errors import UnknownBorder
+from geo.ground.dispute import DISPUTES
 from geo.ground.position import Position
 from geo.ground.store import borders
+from geo.shipped import data_path
 from tests.geo.land_borders import CLAIMED, pairs
 
 # Kilometres of border on land as published by one of the two sides, rivers followed; 3 % is the coastline paradox.
@@ -48,7 +51,6 @@ EXCLAVES = [
     ("Campione d'Italia", 8.97, 45.968, "IT"),
     ("Musandam", 56.25, 26.1, "OM"),
     ("Oecusse", 124.36, -9.3, "TL"),
-    ("Gibraltar", -5.35, 36.13, "GI"),
     ("St Peter's Square", 12.457, 41.902, "VA"),
     ("San Marino", 12.447, 43.936, "SM"),
     ("Maseru", 27.49, -29.31, "LS"),
@@ -118,6 +120,16 @@ def test_the_sea_is_nobodys_land():
         ("Hebron", 35.1, 31.53, ("IL", "PS")),
         ("Kyrenia", 33.32, 35.33, ("CY", "Northern Cyprus")),
         ("Sukhumi", 41.02, 43.01, ("Abkhazia", "GE")),
+        ("Gibraltar", -5.35, 36.13, ("ES", "GI")),
+        ("Srinagar", 74.81, 34.09, ("IN", "PK")),
+        ("Skardu", 75.55, 35.3, ("IN", "PK")),
+        ("Aksai Chin", 79.5, 35.2, ("CN", "IN")),
+        ("Tskhinvali", 43.96, 42.23, ("GE", "South Ossetia")),
+        ("Taipei", 121.53, 25.05, ("CN", "TW")),
+        ("Iturup", 147.88, 45.1, ("JP", "RU")),
+        ("Melitopol", 35.38, 46.85, ("RU", "UA")),
+        ("Tiraspol", 29.63, 46.84, ("MD", "Transnistria")),
+        ("Tawang", 91.87, 27.59, ("CN", "IN")),
         ("Katzrin", 35.69, 32.99, ("IL", "SY")),
         ("Shalateen", 35.58, 23.1, ("EG", "SD")),
         ("Hargeisa", 44.06, 9.56, ("SO", "Somaliland")),
@@ -127,6 +139,22 @@ def test_the_sea_is_nobodys_land():
 )
 def test_disputed_ground_names_each_claimant(place, lon, lat, claimants):
     assert borders().countries_at(Position(lon, lat)) == claimants
+
+
+def test_every_dispute_is_drawn_has_its_parties_and_names_its_source():
+    drawn = {row["dispute"] for row in json.loads(data_path("borders_claims.json").read_text("utf-8"))}
+    assert {dispute.name for dispute in DISPUTES} <= drawn
+    assert all(dispute.source and dispute.accuracy_m >= 50 for dispute in DISPUTES)
+    assert all(dispute.claimants and dispute.administered_by for dispute in DISPUTES if dispute.name != "Bir Tawil")
+
+
+@pytest.mark.parametrize(
+    "ground",
+    "Crimea,Western Sahara,Kashmir,Golan Heights,West Bank,Gaza Strip,Kosovo,Abyei,Aksai Chin,Abkhazia,South Ossetia,"
+    "Northern Cyprus,Somaliland,Taiwan,Kuril Islands,Hala'ib Triangle".split(","),
+)
+def test_the_disputes_that_news_speaks_of_are_listed(ground):
+    assert any(ground in dispute.name for dispute in DISPUTES)
 
 
 def test_ground_that_nobody_claims_is_nobodys():
@@ -142,7 +170,7 @@ def test_a_worldview_settles_a_dispute():
 
 
 def test_a_line_that_somebody_disputes_says_so():
-    assert borders().border("RU", "UA").disputed == ("Crimea",)
+    assert borders().border("RU", "UA").disputed == ("Donetsk, Kherson, Luhansk, Zaporizhzhia",)
     assert borders().border("RS", "XK").disputed == ("Kosovo",)
     assert borders().border("BY", "PL").disputed == ()
 
