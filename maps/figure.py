@@ -18,12 +18,14 @@ def figure(
     findings: "Finding | Findings",
     *,
     width_mm: float | None = None,
+    headed: bool = True,
     gazetteer: "Gazetteer | None" = None,
     store: "BorderStore | None" = None,
 ) -> "SheetFigure":
     """Return a matplotlib Figure; its savefig writes the same bytes each time, its .alternative tells it in words.
 
     width_mm: of the sheet, 237 when None; letters keep a size that can be read, so say 90 for a newspaper's column.
+    headed: with title and verdict above; without, for where these stand beside it, the map is flatter too.
     gazetteer: for the towns around; store: for precise borders; the shipped ones when None. Raises MissingExtra without
     matplotlib and BadInput when nothing was measured or located.
     """
@@ -36,7 +38,7 @@ def figure(
         if (missing.name or "").partition(".")[0] != "matplotlib":
             raise
         raise MissingExtra("figures need matplotlib; install it with: pip install 'howfar[figure]'") from None
-    return drawn(shown, gazetteer or _gazetteer(), store or _store(), width_mm=width_mm)
+    return drawn(shown, gazetteer or _gazetteer(), store or _store(), width_mm=width_mm, headed=headed)
 
 
 def _gazetteer() -> "Gazetteer":

@@ -25,6 +25,7 @@ __all__ = ["drawn"]
 _MARGIN_IN: Final = 0.29
 _EDGE_IN: Final = 0.17
 _GAP_IN: Final = 0.1
+_FRAME_IN: Final = 0.02  # above a map without a title
 _ASPECT: Final = 0.553  # of the map on the widest sheet; narrower ones are higher
 _LEADING: Final = 1.45  # of a size, for one line
 _NARROW_MM: Final = 130.0
@@ -46,11 +47,13 @@ class _Row(NamedTuple):
         return (1 + self.text.count("\n")) * self.size * _LEADING / 72
 
 
-def drawn(scene: Scene, gazetteer: Gazetteer, store: BorderStore, *, width_mm: float | None = None) -> SheetFigure:
+def drawn(
+    scene: Scene, gazetteer: Gazetteer, store: BorderStore, *, width_mm: float | None = None, headed: bool = True
+) -> SheetFigure:
     """Return the figure of a scene; towns to name come from the gazetteer, borders and shores from the store."""
     figure = SheetFigure(scene, width_mm=width_mm or WIDTH_MM)
     with hushed(), rc_context(DRAWN):
-        head, foot = _head(figure, scene), _foot(figure, scene)
+        head, foot = _head(figure, scene) if headed else [], _foot(figure, scene)
         axes = _laid(figure, head, foot)
         plane = _plane(axes, scene, store)
         under = ground(plane, store, scene.runs)
@@ -84,13 +87,13 @@ def _foot(figure: SheetFigure, scene: Scene) -> list[_Row]:
 
 def _laid(figure: SheetFigure, head: list[_Row], foot: list[_Row]) -> Axes:
     """Give the sheet its height, write head and foot, and return the axes of the map between them."""
-    wide = figure.get_figwidth() - 2 * _MARGIN_IN
+    wide = _wide_in(figure)
     tops, down = list[float](), _EDGE_IN
     for row in head:
         tops.append(down if row.new else tops[-1])
         down = max(down, tops[-1] + row.tall)
-    top = down + _GAP_IN
-    high = wide * (_ASPECT + (1 - figure.scale) / 2)
+    top = down + _GAP_IN if head else _FRAME_IN
+    high = wide * (_ASPECT + (1 - figure.scale) / 2 if head else _ASPECT)
     bottom = _EDGE_IN * 0.6 + foot[0].tall + _GAP_IN * 0.6
     figure.set_figheight(top + high + bottom)
     for row, under in zip([*head, *foot], [*tops, top + high + _GAP_IN * 0.6], strict=True):

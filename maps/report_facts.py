@@ -12,6 +12,7 @@ def facts(row: Row, *, many: bool) -> tuple[tuple[str, str], ...]:
         ("Said of", row.subject),
         ("Said by", row.speaker),
         ("Claimed", "" if row.claimed.casefold() in row.quotation.casefold() else row.claimed),
+        ("Border", "" if row.way else row.line),
         ("Words allow", row.allowed),
         ("Measured", _measured(row)),
         ("Note", "; ".join(row.flags)),

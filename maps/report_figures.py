@@ -11,10 +11,14 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
-__all__ = ["Picture", "pictures", "pixels"]
+    from maps.figure_sheet import SheetFigure
 
-_DPI: Final = 110
-_PRINT_DPI: Final = 170
+__all__ = ["Picture", "pictured", "pictures", "pixels"]
+
+_WIDTH_MM: Final = 125.0  # as they are printed, so that two claims have room on a page
+_COLOURS: Final = 200
+_DPI: Final = 180
+_PRINT_DPI: Final = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +30,16 @@ class Picture:
 
 
 def pictures(findings: Findings) -> dict[int, Picture]:
-    """Return the figure of every measured claim by its number in the report; about a second each.
+    """Return the figure of every claim that was measured or located by its number in the report; a second each.
 
     Raises MissingExtra where matplotlib is not installed.
     """
-    return {number: _picture(finding) for number, finding in enumerate(findings, 1) if finding.measurement}
+    return {number: _picture(finding) for number, finding in enumerate(findings, 1) if pictured(finding)}
+
+
+def pictured(finding: Finding) -> bool:
+    """Tell whether there is something of a claim to draw."""
+    return finding.measurement is not None or finding.located is not None
 
 
 def pixels(finding: Finding) -> "NDArray[np.uint8]":
@@ -38,18 +47,25 @@ def pixels(finding: Finding) -> "NDArray[np.uint8]":
     import numpy as np
     from matplotlib.image import imread
 
-    from maps.figure import figure
-
     out = BytesIO()
-    figure(finding).savefig(out, format="png", dpi=_PRINT_DPI)
+    _drawn(finding).savefig(out, format="png", dpi=_PRINT_DPI)
     out.seek(0)
-    drawn: NDArray[np.uint8] = np.rint(imread(out) * 255).astype(np.uint8)
-    return drawn
+    seen: NDArray[np.uint8] = np.rint(imread(out) * 255).astype(np.uint8)
+    return seen
 
 
 def _picture(finding: Finding) -> Picture:
+    from PIL import Image
+
+    figure, out = _drawn(finding), BytesIO()
+    figure.savefig(out, format="png", dpi=_DPI)
+    few = Image.open(out).convert("RGB").quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
+    small = BytesIO()
+    few.save(small, format="png", optimize=True)
+    return Picture(f"data:image/png;base64,{b64encode(small.getvalue()).decode()}", figure.alternative)
+
+
+def _drawn(finding: Finding) -> "SheetFigure":
     from maps.figure import figure
 
-    drawn, out = figure(finding), BytesIO()
-    drawn.savefig(out, format="png", dpi=_DPI)
-    return Picture(f"data:image/png;base64,{b64encode(out.getvalue()).decode()}", drawn.alternative)
+    return figure(finding, width_mm=_WIDTH_MM, headed=False)

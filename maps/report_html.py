@@ -9,8 +9,9 @@ from geo.findings import Findings
 from maps.page_words import VERDICTS
 from maps.report_facts import facts
 from maps.report_figures import pictures
-from maps.report_method import METHOD, OWN, data_credits
-from maps.report_words import articles, lead, origin, plain, rows, sights, verdict_counts
+from maps.report_method import METHOD, OWN, data_credits, made_with
+from maps.report_places import sights
+from maps.report_words import articles, lead, origin, plain, rows, verdict_counts
 
 __all__ = ["html"]
 
@@ -49,6 +50,7 @@ def html(findings: Findings, *, figures: bool = False) -> str:
         method=METHOD,
         credits=data_credits(findings),
         own=OWN,
+        made_with=made_with(),
     )
 
 

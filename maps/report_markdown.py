@@ -7,14 +7,16 @@ from typing import Final
 from geo.findings import Findings
 from maps.page_words import VERDICTS
 from maps.report_facts import facts
-from maps.report_method import METHOD, OWN, data_credits
-from maps.report_words import Row, articles, lead, origin, plain, rows, sights
+from maps.report_method import METHOD, OWN, data_credits, made_with
+from maps.report_places import sights
+from maps.report_words import Row, articles, lead, origin, plain, rows
 
 __all__ = ["escape", "markdown"]
 
 _SPECIAL: Final = re.compile(r"([\\`*_{}\[\]<>#|~$@^])")
 _LINE_START: Final = re.compile(r"^(\d*)((?:(?<!\d)[+\-=])|[.)](?=\s|$))")
 _LINKED: Final = re.compile(r"(?<=[A-Za-z])(:)(?=//)|(?<=\bwww)(\.)", re.IGNORECASE)
+_NUMBERS: Final = ("No.", "Measured", "Latitude", "Longitude", "Mentions", "Places", *(w for w, _ in VERDICTS.values()))
 _PLACES_SHOWN: Final = 100
 
 
@@ -35,8 +37,13 @@ def escape(text: str) -> str:
     >>> escape("*near* [Brest](http://a.example) <b> & 5 | 6")
     '\\*near\\* \\[Brest\\](http\\://a.example) \\<b\\> &amp; 5 \\| 6'
     """
+    return _LINE_START.sub(r"\1\\\2", _within(text))
+
+
+def _within(text: str) -> str:
+    """Return a text so that Markdown shows it as it is written where it does not begin a line."""
     line = _SPECIAL.sub(r"\\\1", plain(text)).replace("&", "&amp;")
-    return _LINE_START.sub(r"\1\\\2", _LINKED.sub(lambda m: "\\" + m[0], line))
+    return _LINKED.sub(lambda m: "\\" + m[0], line)
 
 
 def _first_page(findings: Findings, shown: Sequence[Row]) -> list[str]:
@@ -45,7 +52,7 @@ def _first_page(findings: Findings, shown: Sequence[Row]) -> list[str]:
     parts = [f"# How far the claims hold: {escape(title)}", *map(escape, origin(findings)), f"**{lead(findings)}**"]
     if not shown:
         return parts
-    header = ("No.", "Verdict", "Place", "Claim", "Measured", "Range")
+    header = ("No.", "Verdict", "Said of", "Claim", "Measured", "Range")
     return [
         *parts,
         "## Summary",
@@ -72,10 +79,18 @@ def _claim(row: Row, *, many: bool) -> list[str]:
     listed = "\n".join(f"- {name}: {escape(value)}" for name, value in facts(row, many=many))
     return [
         f"### Claim {row.number}: {row.verdict.lower()}",
-        f"> {escape(row.quotation)}",
+        f"> {_quoted(row)}",
         escape(row.explanation),
         listed,
     ]
+
+
+def _quoted(row: Row) -> str:
+    """Return the sentence with the claim in bold; the claim alone where its sentence is not at hand."""
+    if not row.before and not row.after:
+        return escape(row.quotation)
+    before, after = f"{escape(row.before)}{' ' * row.before.endswith(' ')}", _within(row.after)
+    return f"{before}**{_within(row.quotation)}**{' ' * row.after.startswith(' ')}{after}"
 
 
 def _places(findings: Findings) -> list[str]:
@@ -98,11 +113,12 @@ def _places(findings: Findings) -> list[str]:
 def _appendix(findings: Findings) -> list[str]:
     header = ("Source", "Version", "Licence", "Attribution", "Made into")
     data = [
-        tuple(map(escape, (c.source, c.version, c.licence, c.attribution, c.files))) for c in data_credits(findings)
+        tuple(map(escape, (c.source, c.version, c.licence, c.attribution, c.parts))) for c in data_credits(findings)
     ]
-    return ["## Method", *METHOD, "## Data", _table(header, data), OWN]
+    return ["## Method", *METHOD, "## Data", _table(header, data), OWN, made_with()]
 
 
 def _table(header: Sequence[str], cells: Iterable[Sequence[str]]) -> str:
-    lines = [header, ["---"] * len(header), *cells]
+    rule = ["---:" if name in _NUMBERS else "---" for name in header]
+    lines = [header, rule, *cells]
     return "\n".join(f"| {' | '.join(line)} |" for line in lines)

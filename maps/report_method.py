@@ -1,13 +1,15 @@
 """The appendix of every report: how it was measured, and with whose data."""
 
+import re
 from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
 from typing import Final
 
 from geo.findings import Findings
 from geo.findings.lent import lent_by
 from geo.shipped import Source, attributions, manifest, published
 
-__all__ = ["METHOD", "OWN", "Credit", "credit_line", "data_credits"]
+__all__ = ["METHOD", "OWN", "Credit", "credit_line", "data_credits", "made_with"]
 
 METHOD: Final = (
     (
@@ -29,37 +31,55 @@ METHOD: Final = (
     "Where a border is disputed, every claimant's line is measured, unless a worldview was chosen.",
 )
 
-
 OWN: Final = "The weights with which names are found and placed were fitted by the howfar project, on text of its own."
+
+
+_SPLIT: Final = re.compile(r"[_.]")
 
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A published data set that the report rests on, and the shipped files that were made of it."""
+    """A published data set that the report rests on, and what of the shipped data was made of it."""
 
     source: str
     version: str
     licence: str
     attribution: str
-    files: str
+    parts: str
 
 
 def data_credits(findings: Findings) -> tuple[Credit, ...]:
     """Return every published source of the shipped data, once, then who was asked online; raise DamagedData."""
-    files: dict[tuple[str, str], list[str]] = {}
+    parts: dict[tuple[str, str], dict[str, None]] = {}
     sources: dict[tuple[str, str], Source] = {}
     for artefact in manifest():
         for source in filter(published, artefact.sources):
             key = (source.name, source.version)
-            files.setdefault(key, []).append(artefact.file)
+            parts.setdefault(key, {})[_SPLIT.split(artefact.file)[0]] = None
             sources.setdefault(key, source)
-    shipped = (Credit(s.name, s.version, s.licence, s.attribution, ", ".join(files[key])) for key, s in sources.items())
+    shipped = (
+        Credit(s.name, s.version, _licence(s.licence), s.attribution, ", ".join(parts[key]))
+        for key, s in sources.items()
+    )
     return (*shipped, *map(_lent, lent_by(findings)))
 
 
 def credit_line(findings: Findings) -> str:
     """Return all attributions in one line, as they have to stand beside what is made of the data."""
     return "; ".join((*attributions(), *lent_by(findings)))
+
+
+def made_with() -> str:
+    """Return which howfar made the report, in one sentence."""
+    try:
+        return f"Made with howfar {version('howfar')}."
+    except PackageNotFoundError:
+        return "Made with howfar, run from its source."
+
+
+def _licence(identifier: str) -> str:
+    """Return a licence as one reads it: public domain has no identifier of its own in the list of SPDX."""
+    return "public domain" if identifier.lower() == "licenseref-public-domain" else identifier
 
 
 def _lent(credit: str) -> Credit:

@@ -6,10 +6,11 @@ from typing import Final
 from geo.findings import Findings
 from maps.page_words import VERDICTS
 from maps.report_facts import facts
-from maps.report_method import METHOD, OWN, data_credits
+from maps.report_method import METHOD, OWN, data_credits, made_with
+from maps.report_places import sights
 from maps.report_strips import Block, Cells, Paragraph, Picture
 from maps.report_typeset import typeset
-from maps.report_words import Row, articles, lead, origin, plain, rows, sights, verdict_counts
+from maps.report_words import Row, articles, lead, origin, plain, rows, verdict_counts
 
 __all__ = ["pdf"]
 
@@ -20,6 +21,8 @@ _COLOURS: Final = {
     "not_checkable": "#555555",
 }
 _QUIET: Final = "#5C5A55"
+_FACTS: Final = (0.15, 0.85)
+_FIGURES: Final = ("Measured", "Places", "Latitude", "Longitude", "Mentions", *(word for word, _ in VERDICTS.values()))
 _PLACES_SHOWN: Final = 200
 _MISSING: Final = "� stands for a letter that no font of the machine had on which this report was made."
 
@@ -72,34 +75,34 @@ def _counts(findings: Findings) -> Iterator[Block]:
 def _summary(shown: tuple[Row, ...]) -> Iterator[Block]:
     widths = (0.05, 0.17, 0.15, 0.33, 0.14, 0.16)
     yield _heading("Summary")
-    header = ("No.", "Verdict", "Said of", "Claim", "Measured", "Range")
-    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
+    yield _head(("No.", "Verdict", "Said of", "Claim", "Measured", "Range"), widths)
     for row in shown:
         verdict = Paragraph(f"{row.sign} {row.verdict}", 9, colour=_COLOURS[row.holds], face="bold")
-        rest = (row.subject, row.quotation, row.measured or "not measured", row.reach)
-        yield Cells((Paragraph(str(row.number), 9), verdict, *(Paragraph(text, 9) for text in rest)), widths)
+        measured = Paragraph(row.measured or "not measured", 9, right=True)
+        texts = [Paragraph(text, 9) for text in (str(row.number), row.subject, row.quotation, row.reach)]
+        yield Cells((texts[0], verdict, *texts[1:3], measured, texts[3]), widths)
 
 
 def _articles(findings: Findings) -> Iterator[Block]:
     sheets = articles(findings)
     if not sheets:
         return
-    widths = (0.52, *[0.095] * len(VERDICTS), 0.1)
+    widths = (0.45, 0.12, 0.1, 0.12, 0.12, 0.09)
     yield _heading("Articles")
-    header = ("Article", *(sign for _, sign in VERDICTS.values()), "Places")
-    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
+    yield _head(("Article", *(word for word, _ in VERDICTS.values()), "Places"), widths)
     for sheet in sheets:
         named = f"{sheet.title} ({sheet.origin})" if sheet.origin else sheet.title
-        yield Cells(tuple(Paragraph(str(text), 9) for text in (named, *sheet.counts, sheet.places)), widths)
+        figures = (Paragraph(str(number), 9, right=True) for number in (*sheet.counts, sheet.places))
+        yield Cells((Paragraph(named, 9), *figures), widths)
 
 
 def _pictured(
     findings: Findings, shown: tuple[Row, ...], *, figures: bool
 ) -> Iterator[tuple[Row, tuple[Picture, ...]]]:
-    from maps.report_figures import pixels
+    from maps.report_figures import pictured, pixels
 
     for row, finding in zip(shown, findings, strict=True):
-        wanted = figures and finding.measurement is not None
+        wanted = figures and pictured(finding)
         yield row, (Picture(pixels(finding), bar=_COLOURS[row.holds]),) if wanted else ()
 
 
@@ -109,10 +112,14 @@ def _claim(row: Row, *, many: bool, first: bool, pictured: bool) -> Iterator[Blo
     colour = _COLOURS[row.holds]
     head = f"Claim {row.number}: {row.sign} {row.verdict.lower()}"
     yield Paragraph(head, 11.5, 8 if first else 18, colour=colour, face="bold", bar=colour, keep=True)
-    yield Paragraph(f"“{row.quotation}”", 12, 1, face="italic", bar=colour, keep=True)
+    opens, closes = len(row.before) + 1, len(row.before) + 1 + len(row.quotation)
+    sentence = f"“{row.before}{row.quotation}{row.after}”"
+    yield Paragraph(sentence, 11.5, 1, _QUIET, face="italic", bar=colour, keep=True, strong=(opens, closes))
     yield Paragraph(row.explanation, 10.5, bar=colour, keep=True)
     listed = facts(row, many=many)
-    yield from (Paragraph(f"{name}: {value}", 9, 1, bar=colour, keep=pictured) for name, value in listed)
+    for number, (name, value) in enumerate(listed, 1):
+        keep = pictured or number < len(listed)
+        yield Cells((Paragraph(name, 9, colour=_QUIET), Paragraph(value, 9)), _FACTS, keep, ruled=False, bar=colour)
 
 
 def _places(findings: Findings) -> Iterator[Block]:
@@ -121,11 +128,10 @@ def _places(findings: Findings) -> Iterator[Block]:
         return
     widths = (0.3, 0.34, 0.13, 0.13, 0.1)
     yield _heading("Places")
-    header = ("Place", "In", "Latitude", "Longitude", "Mentions")
-    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
+    yield _head(("Place", "In", "Latitude", "Longitude", "Mentions"), widths)
     for s in found[:_PLACES_SHOWN]:
-        cells = (s.name, s.where, f"{s.lat:.4f}", f"{s.lon:.4f}", str(s.mentions))
-        yield Cells(tuple(Paragraph(text, 9) for text in cells), widths)
+        figures = (Paragraph(text, 9, right=True) for text in (f"{s.lat:.4f}", f"{s.lon:.4f}", str(s.mentions)))
+        yield Cells((Paragraph(s.name, 9), Paragraph(s.where, 9), *figures), widths)
     if len(found) > _PLACES_SHOWN:
         yield Paragraph(f"{len(found) - _PLACES_SHOWN:,} more places are in the exported tables.", 9, 4)
 
@@ -136,18 +142,23 @@ def _appendix(findings: Findings) -> Iterator[Block]:
     yield _heading("Method")
     yield from (Paragraph(paragraph, 9, 4) for paragraph in METHOD)
     yield _heading("Data")
-    widths = (0.24, 0.1, 0.16, 0.5)
-    header = ("Source", "Version", "Licence", "Attribution")
-    yield Cells(tuple(Paragraph(name, 8.5, colour=_QUIET) for name in header), widths, keep=True)
+    widths = (0.22, 0.1, 0.14, 0.37, 0.17)
+    yield _head(("Source", "Version", "Licence", "Attribution", "Made into"), widths)
     for c in data_credits(findings):
-        cells = (c.source, c.version, c.licence, f"{c.attribution}. Made into {c.files}.")
+        cells = (c.source, c.version, c.licence, c.attribution, c.parts)
         yield Cells(tuple(Paragraph(plain(text), 8) for text in cells), widths)
-    yield Paragraph(OWN, 8, 4)
+    yield Paragraph(f"{OWN} {made_with()}", 8, 4)
     said = (
         plain(a.article.title or a.article.id) + "".join(f.claim.text for f in a.findings) for a in findings.articles
     )
     if any(map(lacking, said)):
         yield Paragraph(_MISSING, 8, 4)
+
+
+def _head(names: tuple[str, ...], widths: tuple[float, ...]) -> Cells:
+    """Return the first row of a table, the names of its figures above their right edges."""
+    cells = (Paragraph(name, 8.5, colour=_QUIET, right=name in _FIGURES) for name in names)
+    return Cells(tuple(cells), widths, keep=True, head=True)
 
 
 def _heading(words: str) -> Paragraph:

@@ -1,7 +1,7 @@
 """What a page of the PDF report is made of: paragraphs, rows of a table and pictures, cut into strips to be stacked."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, Literal
 from unicodedata import category, normalize
@@ -21,6 +21,7 @@ _CUTS: Final[dict[Face, tuple[Literal["normal", "bold"], Literal["normal", "ital
     "bold": ("bold", "normal"),
     "italic": ("normal", "italic"),
 }
+_INK: Final = "#1B1A17"
 _LEADING: Final = 1.32
 _BAR_PT: Final = 11.0
 _NEXT_PT: Final = 7.0  # more room than this parts what one bar does not join
@@ -31,25 +32,36 @@ _UNLIKELY: Final = 1.0  # of the size: how wide a letter is taken to be that our
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Words: how they are set, and how much room comes before them. keep: not the last on a page; bar: its colour."""
+    """Words: how they are set, and how much room comes before them.
+
+    keep: not the last on a page. bar: its colour, a line down the left. strong: from where to where in the words they
+    stand out, in ink while the others have their colour. right: set to the right edge, as figures in a table are.
+    """
 
     words: str
     size_pt: float = 10.0
     before_pt: float = 3.0
-    colour: str = "#1B1A17"
+    colour: str = _INK
     face: Face = "normal"
     bar: str | None = None
     keep: bool = False
+    strong: tuple[int, int] = (0, 0)
+    right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Cells:
-    """A row of a table: one paragraph a column; widths: shares of the page's, 1 together; ruled: a line above it."""
+    """A row of a table: one paragraph a column; widths: shares of the page's, 1 together.
+
+    ruled: a line above it. head: repeated at the top of each page that the table goes on to. bar: as a paragraph's.
+    """
 
     columns: tuple[Paragraph, ...]
     widths: tuple[float, ...]
     keep: bool = False
     ruled: bool = True
+    head: bool = False
+    bar: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +69,7 @@ class Picture:
     """A picture; pixels: (rows, columns, 4) of 0..255; width: a share of the page's."""
 
     pixels: "NDArray[Any]"
-    width: float = 0.66
+    width: float = 0.745  # 125 mm
     before_pt: float = 8.0
     bar: str | None = None
 
@@ -67,12 +79,16 @@ Block = Paragraph | Cells | Picture
 
 @dataclass(frozen=True, slots=True)
 class Strip:
-    """A piece of a page that is not divided: its height, room before it, and how it is painted at left, bottom."""
+    """A piece of a page that is not divided: its height, room before it, and how it is painted at left, bottom.
+
+    keep: not the last on a page. part: "head" and "row" of a table, "" of anything else.
+    """
 
     height_pt: float
     before_pt: float
     paint: "Callable[[Figure, float, float], None]"
     keep: bool = False
+    part: Literal["", "head", "row"] = ""
 
 
 def strips(block: Block) -> Iterator[Strip]:
@@ -83,18 +99,28 @@ def strips(block: Block) -> Iterator[Strip]:
     elif isinstance(block, Cells):
         yield _row(block)
     else:
-        height = block.size_pt * _LEADING
-        for number, line in enumerate(_lines(block, WIDTH_PT)):
-            before = block.before_pt if number == 0 else 0.0
-            yield Strip(height, before, partial(_paint_line, block, line), block.keep)
+        yield from _paragraph(block)
+
+
+def _paragraph(block: Paragraph) -> Iterator[Strip]:
+    """Yield a strip a line; the first two stay together, and so do the last two."""
+    height, lines, begin = block.size_pt * _LEADING, list(_lines(block, WIDTH_PT)), 0
+    for number, line in enumerate(lines):
+        before = block.before_pt if number == 0 else 0.0
+        keep = block.keep or (len(lines) > 1 and number in {0, len(lines) - 2})
+        strong = (block.strong[0] - begin, block.strong[1] - begin)
+        yield Strip(height, before, partial(_paint_line, replace(block, strong=strong), line), keep)
+        begin += len(line) + 1
 
 
 def _row(cells: Cells) -> Strip:
-    rooms = [share * WIDTH_PT - _GUTTER_PT for share in cells.widths]
+    wide = WIDTH_PT - (_BAR_PT if cells.bar else 0.0)
+    rooms = [share * wide - _GUTTER_PT for share in cells.widths]
     columns = [list(_lines(cell, room)) for cell, room in zip(cells.columns, rooms, strict=True)]
     heights = (len(lines) * cell.size_pt * _LEADING for cell, lines in zip(cells.columns, columns, strict=True))
-    height = max(heights) + 5.0
-    return Strip(height, 0.0, partial(_paint_row, cells, columns, height), cells.keep)
+    height = max(heights) + (5.0 if cells.ruled else 1.5)
+    part: Literal["head", "row", ""] = "head" if cells.head else "row" if cells.ruled else ""
+    return Strip(height, 0.0, partial(_paint_row, cells, columns, height), cells.keep, part)
 
 
 def _lines(block: Paragraph, width_pt: float) -> Iterator[str]:
@@ -112,6 +138,11 @@ def _settable(text: str, face: Face) -> str:
 
 def _fits(text: str, *, face: Face, room: float) -> bool:
     return sum(_width(letter, face) for letter in text) <= room
+
+
+def _wide(line: str, block: Paragraph) -> float:
+    """Return the width of a line in points."""
+    return block.size_pt * sum(_width(letter, block.face) for letter in line)
 
 
 @cache
@@ -153,7 +184,12 @@ def _paint_line(block: Paragraph, line: str, figure: "Figure", x_pt: float, y_pt
     if block.bar:
         gap = block.before_pt if block.before_pt < _NEXT_PT else 0.0
         _bar(figure, block.bar, (x_pt, y_pt), block.size_pt * _LEADING + gap)
-    _write(figure, block, line, (x_pt + (_BAR_PT if block.bar else 0.0), y_pt))
+    x_pt += _BAR_PT if block.bar else 0.0
+    first, last = (min(max(0, end), len(line)) for end in block.strong)
+    for part, colour in ((line[:first], block.colour), (line[first:last], _INK), (line[last:], block.colour)):
+        if part.strip():
+            _write(figure, replace(block, colour=colour), part, (x_pt, y_pt))
+        x_pt += _wide(part, block)
 
 
 def _paint_row(
@@ -165,10 +201,15 @@ def _paint_row(
     up = (y_pt + height) / PAGE_PT[1]
     if cells.ruled:
         figure.add_artist(Line2D(across, (up, up), color="#D5D1C7", linewidth=0.6))
+    wide = WIDTH_PT
+    if cells.bar:
+        _bar(figure, cells.bar, (x_pt, y_pt), height)
+        x_pt, wide = x_pt + _BAR_PT, wide - _BAR_PT
     for cell, lines, share in zip(cells.columns, columns, cells.widths, strict=True):
         for number, line in enumerate(lines, 1):
-            _write(figure, cell, line, (x_pt, y_pt + height - 2.0 - number * cell.size_pt * _LEADING))
-        x_pt += share * WIDTH_PT
+            indent = share * wide - _GUTTER_PT - _wide(line, cell) if cell.right else 0.0
+            _write(figure, cell, line, (x_pt + indent, y_pt + height - 2.0 - number * cell.size_pt * _LEADING))
+        x_pt += share * wide
 
 
 def _paint_picture(block: Picture, height: float, figure: "Figure", x_pt: float, y_pt: float) -> None:

@@ -7,7 +7,8 @@ from typing import Final
 from geo.findings import Findings
 from maps.report_facts import facts
 from maps.report_method import credit_line
-from maps.report_words import Row, lead, rows, sights
+from maps.report_places import sights
+from maps.report_words import Row, lead, rows
 
 __all__ = ["text"]
 
@@ -26,6 +27,8 @@ def text(findings: Findings) -> str:
 def _claim(row: Row, *, many: bool) -> Iterator[str]:
     yield _wrapped(f"{row.number}. {row.sign} {row.verdict}: “{row.quotation}”", hang=_INDENT)
     yield _fact(row.explanation)
+    if row.before or row.after:
+        yield _fact(f"In the text: {row.before}“{row.quotation}”{row.after}")
     for name, value in facts(row, many=many):
         yield _fact(f"{name}: {value}.")
 

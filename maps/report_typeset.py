@@ -37,16 +37,21 @@ def typeset(blocks: Iterable[Block], *, title: str) -> bytes:
 
 
 def _pages(every: Iterable[Strip]) -> Iterator[list[Placed]]:
-    """Give each strip its place on a page, in points from the bottom; a heading does not stand at the foot of one."""
+    """Give each strip its place on a page, in points from the bottom.
+
+    A heading does not stand at the foot of a page; a table that goes on to the next has its head there again.
+    """
     top = PAGE_PT[1] - _MARGIN_PT
-    page, y = list[Placed](), top
+    page, y, head = list[Placed](), top, list[Strip]()
     for strip in every:
+        head = [strip] if strip.part == "head" else head if strip.part == "row" else []
         y -= strip.height_pt + (strip.before_pt if page else 0.0)
         if y < _MARGIN_PT and page:
             kept = _kept(page)
             yield page[: len(page) - len(kept)]
+            again = [] if any(old.part == "head" for old in kept) or strip.part == "head" else head
             page, y = [], top
-            for old in [*kept, strip]:
+            for old in [*again, *kept, strip]:
                 y -= old.height_pt + (old.before_pt if page else 0.0)
                 page.append((y, old))
             continue

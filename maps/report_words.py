@@ -8,23 +8,23 @@ from typing import Final
 
 from geo.claims.claim import Claim
 from geo.findings import CheckedArticle, Finding, Findings
+from geo.ground.geodesic import inverse
+from geo.ground.position import Position
 from geo.measure import Measurement
-from geo.places.place import Place
 from geo.text.article import Article
 from geo.verdict import Verdict
-from maps.page_words import FLAGS, GIVEN, VERDICTS, compass, length
+from maps.page_words import FLAGS, VERDICTS, compass, length
+from maps.report_quote import surroundings
 
 __all__ = [
     "Row",
     "Sheet",
-    "Sight",
     "allowed",
     "articles",
     "lead",
     "origin",
     "plain",
     "rows",
-    "sights",
     "span",
     "verdict_counts",
 ]
@@ -46,7 +46,7 @@ _JOINTS: Final = {
     "adjacent": "adjoining",
     "between": "between",
     "inside": "inside",
-    "border_length": "as length of",
+    "border_length": "as the length of",
 }
 
 
@@ -54,8 +54,9 @@ _JOINTS: Final = {
 class Row:
     """One claim, ready to be shown: every text on one line, without characters that a terminal or an editor obeys.
 
-    number: counted over the whole report. subject: of whom it is said, empty where nobody is found.
-    measured, reach, way: empty where nothing was measured.
+    number: counted over the whole report. before, after: the rest of the quotation's sentence. subject: of whom it is
+    said, empty where nobody is found. line: the border between two countries that is spoken of. measured, reach, way:
+    empty where nothing was measured.
     """
 
     number: int
@@ -63,8 +64,11 @@ class Row:
     holds: str
     verdict: str
     sign: str
+    before: str
     quotation: str
+    after: str
     subject: str
+    line: str
     speaker: str
     claimed: str
     allowed: str
@@ -75,17 +79,6 @@ class Row:
     flags: tuple[str, ...]
     sources: tuple[str, ...]
     located: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Sight:
-    """A place that was found, with how often it is named."""
-
-    name: str
-    where: str
-    lon: float
-    lat: float
-    mentions: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,14 +130,6 @@ def rows(findings: Findings) -> tuple[Row, ...]:
     return tuple(_row(finding, number) for number, finding in enumerate(findings, 1))
 
 
-def sights(findings: Findings) -> tuple[Sight, ...]:
-    """Return every place that was found, the most often named first; one that the user gave or pinned says so."""
-    found = [(r.place, r.source) for a in findings.articles for r in a.resolutions if r.place and not r.approximate]
-    counts = Counter(found)
-    ranked = sorted(counts, key=lambda seen: (-counts[seen], seen[0].name, seen[0].id, seen[1]))
-    return tuple(_sight(place, source, counts[place, source]) for place, source in ranked)
-
-
 def plain(text: str) -> str:
     r"""Return a text on one line, without characters that a terminal or an editor obeys.
 
@@ -187,28 +172,27 @@ def _sheet(checked: CheckedArticle) -> Sheet:
     return Sheet(plain(article.title or article.id), _origin(article), counts, len(places))
 
 
-def _sight(place: Place, source: str, mentions: int) -> Sight:
-    where = ", ".join(part for part in (*place.admin[::-1], place.country, GIVEN.get(source)) if part)
-    return Sight(plain(place.name), plain(where), place.position.lon, place.position.lat, mentions)
-
-
 def _row(finding: Finding, number: int) -> Row:
     claim, measurement, verdict = finding.claim, finding.measurement, finding.verdict
     word, sign = VERDICTS[verdict.holds]
+    before, after = surroundings(finding.article.text, claim)
     return Row(
         number=number,
         article=plain(finding.article.title or finding.article.id),
         holds=verdict.holds,
         verdict=word,
         sign=sign,
+        before=_beside(before),
         quotation=plain(claim.text),
+        after=_beside(after),
         subject=plain(claim.subject.text) if claim.subject else "",
+        line=_line(claim),
         speaker=plain(claim.speaker or ""),
         claimed=_claimed(claim),
         allowed=allowed(verdict),
         measured=length(measurement.distance_m) if measurement else "",
         reach=span(measurement.low_m, measurement.high_m) if measurement else "",
-        way=_way(measurement) if measurement else "",
+        way=_way(claim, measurement) if measurement else "",
         explanation=plain(verdict.explanation),
         flags=tuple(plain(FLAGS.get(flag, flag.replace("_", " "))) for flag in verdict.flags),
         sources=tuple(plain(s) for s in measurement.sources) if measurement else (),
@@ -218,7 +202,9 @@ def _row(finding: Finding, number: int) -> Row:
 
 def _claimed(claim: Claim) -> str:
     stated = [plain(claim.quantity.text)] if claim.quantity else []
-    words = " ".join([*stated, _joint(claim), plain(claim.object.text)])
+    named = plain(claim.object.text)
+    named = f"the{named[3:]}" if named.startswith("The ") else named
+    words = " ".join([*stated, _joint(claim), named])
     return f"not {words}" if claim.negated else words
 
 
@@ -229,8 +215,33 @@ def _joint(claim: Claim) -> str:
     return f"in the {side} of" if claim.relation == "inside" else f"{side} of"
 
 
-def _way(measurement: Measurement) -> str:
-    ends = f"from {plain(measurement.start_name)} to {plain(measurement.end_name)}"
+def _line(claim: Claim) -> str:
+    from maps.report_places import country_name
+
+    if claim.object.kind != "border" or len(claim.object.sides) != 2:
+        return ""
+    return plain(" and ".join(map(country_name, claim.object.sides)))
+
+
+def _beside(text: str) -> str:
+    """Return what stands beside a quotation, the space between the two kept."""
+    said = plain(text)
+    return f"{' ' * text[:1].isspace()}{said}{' ' * text[-1:].isspace()}" if said else ""
+
+
+def _way(claim: Claim, measurement: Measurement) -> str:
+    """Return what was measured; for "north of", from there, as the words have it."""
+    start, end = plain(measurement.start_name), plain(measurement.end_name)
+    if claim.relation == "border_length":
+        return f"along {start}"
+    azimuth_deg = measurement.azimuth_deg
+    if claim.direction_deg is not None and _is_subject(claim, measurement.start):
+        start, end, azimuth_deg = end, start, inverse(measurement.end, measurement.start).azimuth_deg
     if not measurement.distance_m:
-        return ends
-    return f"{ends}, bearing {measurement.azimuth_deg:.0f}° ({compass(measurement.azimuth_deg)})"
+        return f"from {start} to {end}"
+    return f"from {start} to {end}, bearing {azimuth_deg:.0f}° ({compass(azimuth_deg)})"
+
+
+def _is_subject(claim: Claim, position: Position) -> bool:
+    place = claim.subject.resolution.place if claim.subject and claim.subject.resolution else None
+    return place is not None and place.position == position

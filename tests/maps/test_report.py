@@ -85,7 +85,10 @@ def test_the_appendix_names_version_and_licence_of_every_source(frontier, form):
     words = report(frontier, format=form).replace("\\", "").replace("&amp;", "&")
     for source in (s for artefact in manifest() for s in artefact.sources):
         assert source.version in words
-        assert source.licence in words
+        assert source.licence in words or (
+            source.licence.lower().endswith("public-domain") and "public domain" in words
+        )
+    assert re.search(r"Made with howfar (\d+\.\d+|, run)", words)
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -219,11 +222,12 @@ def test_a_range_is_said_as_one_says_it():
     assert span(900, 2000) == "900 m to 2 km"
 
 
-def test_an_html_report_has_a_figure_a_measured_claim_where_asked_for(frontier):
+def test_an_html_report_has_a_figure_of_each_claim_that_can_be_drawn_where_asked_for(frontier):
     plain_report, illustrated = report(frontier, format="html"), report(frontier, format="html", figures=True)
-    measured = [f for f in frontier if f.measurement]
+    drawn = [f for f in frontier if f.measurement or f.located]
     assert "<img" not in plain_report
-    assert illustrated.count('<img class="figure" src="data:image/png;base64,') == len(measured)
+    assert illustrated.count('<img class="figure" src="data:image/png;base64,') == len(drawn) == 5
+    assert len(illustrated) < 5 * 120_000
     assert "; img-src data:" in illustrated
     assert all(len(alt) > 40 for alt in re.findall(r'<img [^>]*alt="([^"]*)"', illustrated))
 
