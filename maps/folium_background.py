@@ -3,16 +3,19 @@
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any, Final
 
+import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely import Polygon, box
 
 from geo.ground import background as drawn
 from layers import unwrap
+from maps.folium_labels import label
 from maps.folium_text import safe
 from maps.folium_window import Window
 
 if TYPE_CHECKING:
-    from folium import FeatureGroup, GeoJson, Marker
+    from folium import FeatureGroup, GeoJson
     from shapely.geometry.base import BaseGeometry
 
 __all__ = ["SEA", "background"]
@@ -21,16 +24,17 @@ SEA: Final = "#D5E6EE"
 _LAND: Final = {"stroke": False, "fill": True, "fillColor": "#F3EFE6", "fillOpacity": 1}
 _LINE: Final = {"color": "#B4A98F", "weight": 0.8, "fill": False}
 _LAKE: Final = {"stroke": False, "fill": True, "fillColor": SEA, "fillOpacity": 1}
-_NAME: Final = "font: 600 11px sans-serif; letter-spacing: .12em; color: #7C7259; white-space: nowrap"
+_RIVER: Final = {"color": "#A9C9D9", "weight": 1.1, "fill": False}
 _PADDING: Final = 1.0
-_SCREEN_PX: Final = 700.0
+_RIVERS_DEG: Final = 40.0  # a window wider than that shows the great rivers only
+_SAME_DEG: Final = 0.06  # how far a drawn border may lie from the exact one that is shown
 _FINEST_DEG: Final = 15.0
 
 
-def background(seen: Window, *, credit: str) -> "FeatureGroup":
+def background(seen: Window, *, credit: str, exact: "Iterable[BaseGeometry]" = ()) -> "FeatureGroup":
     """Return one FeatureGroup that no layer control lists: drawn first, beneath everything, not clickable.
 
-    credit: whom to name in the corner of the map.
+    credit: whom to name in the corner of the map. exact: borders that a layer shows, beside which none is drawn.
     """
     from folium import FeatureGroup
 
@@ -39,12 +43,28 @@ def background(seen: Window, *, credit: str) -> "FeatureGroup":
     coarse = [_placed(c.geometry, seen) for c in drawn.countries("110m")]
     fine = [_placed(c.geometry, seen) for c in _fine(seen)]
     _drawn([*_beyond(coarse, frame), *_inside(fine, frame, seen)], _LAND, credit=credit).add_to(group)
-    outlines = [*_beyond(_edges(coarse), frame), *_inside(_edges(fine), frame, seen)]
+    shown = shapely.union_all([unwrap(line.simplify(0.02), around_lon=seen.lon).buffer(_SAME_DEG, 2) for line in exact])
+    outlines = [*_beyond(_edges(coarse), frame), *_inside([e.difference(shown) for e in _edges(fine)], frame, seen)]
     _drawn(_inside([_placed(lake, seen) for lake in drawn.lakes("50m")], frame, seen), _LAKE).add_to(group)
+    rivers = drawn.rivers("50m" if seen.span_deg < _RIVERS_DEG else "110m")
+    _drawn(_inside([_placed(_smooth(river), seen) for river in rivers], frame, seen), _RIVER).add_to(group)
     _drawn(outlines, _LINE).add_to(group)
-    for name, lon, lat in _names(seen):
-        _name(name, lon, lat).add_to(group)
+    for country in sorted(drawn.countries("110m"), key=lambda c: -c.geometry.area):
+        spot = unwrap(shapely.Point(country.label.lon, country.label.lat), around_lon=seen.lon)
+        label(country.name, spot, "country").add_to(group)
     return group
+
+
+def _smooth(river: "BaseGeometry") -> "BaseGeometry":
+    """Return a river, whose points lie on a coarse grid, with its corners cut twice (Chaikin 1974)."""
+    parts = (shapely.get_coordinates(part) for part in shapely.get_parts(river))
+    return shapely.union_all([shapely.LineString(_cut(_cut(points))) for points in parts])
+
+
+def _cut(points: NDArray[np.float64]) -> NDArray[np.float64]:
+    before, after = points[:-1], points[1:]
+    inner = np.stack([before * 0.75 + after * 0.25, before * 0.25 + after * 0.75], axis=1).reshape(-1, 2)
+    return np.vstack([points[:1], inner, points[-1:]])
 
 
 def _fine(seen: Window) -> tuple[drawn.DrawnCountry, ...]:
@@ -88,25 +108,3 @@ def _drawn(shapes: Iterable["BaseGeometry"], look: dict[str, Any], credit: str =
     return GeoJson(
         collection, control=False, style_function=lambda _: look, interactive=False, attribution=safe(credit)
     )
-
-
-def _names(seen: Window) -> list[tuple[str, float, float]]:
-    """Return the country names with their points, largest countries first, that do not collide when the map opens."""
-    scale = _SCREEN_PX / seen.span_deg
-    kept: list[tuple[str, float, float]] = []
-    for country in sorted(drawn.countries("110m"), key=lambda c: -c.geometry.area):
-        lat = country.label.lat
-        lon = country.label.lon + 360 * round((seen.lon - country.label.lon) / 360)
-        if not any(
-            abs(lat - y) * scale < 16 and abs(lon - x) * scale < 4.5 * (len(country.name) + len(other))
-            for other, x, y in kept
-        ):
-            kept.append((country.name, lon, lat))
-    return kept
-
-
-def _name(name: str, lon: float, lat: float) -> "Marker":
-    from folium import DivIcon, Marker
-
-    words = f'<div style="{_NAME}; transform: translate(-50%, -50%); width: max-content">{safe(name)}</div>'
-    return Marker([lat, lon], icon=DivIcon(html=words, icon_size=(0, 0), class_name=""), interactive=False)

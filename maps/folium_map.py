@@ -10,6 +10,7 @@ import layers
 from layers import Layer, unwrap
 from layers.credit import credited, longest
 from maps.folium_background import SEA, background
+from maps.folium_labels import LABEL_LOOKS, city_names, labels_of, making_room
 from maps.folium_text import place_popup, plain_popup, safe, verdict_popup
 from maps.folium_window import Window, window
 
@@ -46,7 +47,7 @@ _LOOKS: Final = (
     f"<style>html .leaflet-container {{ background: {SEA}; font: 14px/1.45 system-ui, sans-serif }}"
     " .leaflet-popup-content { overflow-wrap: anywhere } .leaflet-popup-content q { font-family: Georgia, serif }"
     " .leaflet-container .leaflet-control-attribution { font-size: 10px; max-width: 70vw }"
-    " .leaflet-tooltip { max-width: 30em; overflow: hidden; text-overflow: ellipsis } </style>"
+    f" .leaflet-tooltip {{ max-width: 30em; overflow: hidden; text-overflow: ellipsis }}{LABEL_LOOKS} </style>"
 )
 _ASSETS: Final = Path(__file__).parent / "assets" / "leaflet"
 
@@ -62,10 +63,14 @@ def folium_map(findings: "Findings", *, title: str | None = None) -> "Map":
     shown = [built for built in (build(findings) for build in _BUILDERS) if len(built.frame)]
     seen = window(shown)
     drawn = folium.Map(location=seen.centre, tiles=None, zoom_start=3, control_scale=True, prefer_canvas=True)
-    background(seen, credit=_credit(shown)).add_to(drawn)
+    exact = next((one.frame.geometry for one in shown if one.name == "borders"), ())
+    ground = background(seen, credit=_credit(shown), exact=exact).add_to(drawn)
+    for city in city_names(seen, _names(shown)):
+        city.add_to(ground)
     for one in shown:
         _group(one, seen).add_to(drawn)
     folium.LayerControl(collapsed=False).add_to(drawn)
+    making_room().add_to(drawn)
     drawn.fit_bounds(seen.corners, padding=(30, 30))
     root = cast("Figure", drawn.get_root())
     root.title = safe(title or "howfar")
@@ -96,7 +101,13 @@ def _group(one: Layer, seen: Window) -> "FeatureGroup":
 
     group = FeatureGroup(name=safe(one.title), show=one.name not in _HIDDEN)
     _shapes(one, seen).add_to(group)
+    for mark in labels_of(one, seen):
+        mark.add_to(group)
     return group
+
+
+def _names(shown: list[Layer]) -> list[str]:
+    return [name for one in shown if one.name == "places" for name in one.frame["name"]]
 
 
 def _shapes(one: Layer, seen: Window) -> "GeoJson":
@@ -123,10 +134,20 @@ def _features(one: Layer, seen: Window) -> list[dict[str, Any]]:
             "type": "Feature",
             "id": str(number),
             "properties": _properties(one, row, most=most),
-            "geometry": mapping(unwrap(_thinned(one, shape, seen), around_lon=seen.lon)),
+            "geometry": mapping(_placed(row, _thinned(one, shape, seen), seen)),
         }
         for number, (row, shape) in enumerate(zip(rows, one.frame.geometry, strict=True))
     ]
+
+
+def _placed(row: Row, shape: "BaseGeometry", seen: Window) -> "BaseGeometry":
+    """Return a shape turned towards the window, its parts that meet at the antimeridian one.
+
+    A claimed distance is the line one compares with: what lies within it is to be clicked.
+    """
+    turned = unwrap(shape, around_lon=seen.lon)
+    whole = shapely.union_all(shapely.get_parts(turned)) if turned.geom_type == "MultiPolygon" else turned
+    return whole.boundary if row.get("role") == "claimed distance" else whole
 
 
 def _thinned(one: Layer, shape: "BaseGeometry", seen: Window) -> "BaseGeometry":
@@ -153,6 +174,8 @@ def _look(one: Layer, row: Row, *, most: int) -> dict[str, Any]:
         "fillColor": "#FFFFFF" if hollow else look.colour,
         "fillOpacity": round(opacity, 2),
     }
+    if row.get("role") == "claimed distance":
+        path |= {"fill": False, "weight": 1.2}
     return path | ({"dashArray": look.dash_array} if look.dash_array else {})
 
 
