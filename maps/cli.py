@@ -20,6 +20,7 @@ from maps.cli_options import (
     output_option,
     run_options,
     version_option,
+    worldview_option,
 )
 from maps.cli_say import complain, note
 from maps.output import ReaderLeft, write
@@ -112,7 +113,7 @@ def draw_map(run: Run, title: str | None, basemap: str | None, as_folium: bool) 
 @cli.command("report")
 @run_options
 @output_option(".html", ".md", ".pdf", ".txt", ".csv", ".json", ".jsonl", ".geojson")
-@click.option("--figures", is_flag=True, help="In HTML and PDF, a map of every measured claim; a second each.")
+@click.option("--figures", is_flag=True, help="In HTML and PDF, a map of every claim that has one; a second each.")
 def write_report(run: Run, figures: bool) -> int:  # noqa: FBT001
     """Write a report: how many claims hold, each claim with its figures, and where method and data come from."""
     from maps.cli_run import outcome
@@ -185,6 +186,7 @@ def geocode(settings: Settings, names: tuple[str, ...], form: str, **asked: Any)
 @click.argument("end", metavar="TO")
 @format_option("text", "json", "jsonl", "csv", "geojson")
 @ask_options
+@worldview_option
 def measure(settings: Settings, start: str, end: str, form: str) -> int:
     """Measure between two places, borders, coasts or countries, given in words or as "lon, lat"."""
     from maps.cli_ask import measured, measurement_as

@@ -45,7 +45,7 @@ def measured(start: str, end: str, settings: Settings) -> Measurement:
     ends = refer(start, known), refer(end, known)
     for referent in ends:
         _must_be_a_border(referent)
-    return distance(*ends)
+    return distance(*ends, worldview=settings.worldview)
 
 
 def places_as(found: Sequence[Answer], form: str) -> str:
@@ -57,20 +57,27 @@ def places_as(found: Sequence[Answer], form: str) -> str:
 
 def measurement_as(measurement: Measurement, form: str, *, asked: tuple[str, str]) -> str:
     """Return a measurement in a format: text, json, jsonl, csv or geojson."""
-    ends = [[p.lon, p.lat] for p in (measurement.start, measurement.end)]
     row = {
         "from_name": asked[0],
         "to_name": asked[1],
+        **_figures(measurement),
+        "sources": list(measurement.sources),
+        "claim": measurement.claim or None,
+        "others": [{"claim": other.claim, **_figures(other)} for other in measurement.others],
+    }
+    line = {"type": "LineString", "coordinates": [row["from"], row["to"]]}
+    return _written([row], form, text=_measurement_text(measurement), geometry=lambda _row: line)
+
+
+def _figures(measurement: Measurement) -> Json:
+    return {
         "distance_m": round(measurement.distance_m, 3),
         "low_m": round(measurement.low_m, 3),
         "high_m": round(measurement.high_m, 3),
         "azimuth_deg": round(measurement.azimuth_deg, 4),
-        "from": ends[0],
-        "to": ends[1],
-        "sources": list(measurement.sources),
+        "from": [measurement.start.lon, measurement.start.lat],
+        "to": [measurement.end.lon, measurement.end.lat],
     }
-    line = {"type": "LineString", "coordinates": ends}
-    return _written([row], form, text=_measurement_text(measurement), geometry=lambda _row: line)
 
 
 def _must_be_a_border(referent: Referent) -> None:
@@ -116,15 +123,23 @@ def _place_line(name: str, place: Place) -> str:
 
 
 def _measurement_text(measurement: Measurement) -> str:
-    ends = f"{measurement.start_name} to {measurement.end_name}"
+    ends = f"{measurement.start_name} to {measurement.end_name}{_by(measurement)}"
     lines = [
         f"{length(measurement.distance_m)} ({measurement.distance_m:,.0f} m) from {ends}",
+        *(
+            f"{length(other.distance_m)} ({other.distance_m:,.0f} m) to {other.end_name}{_by(other)}"
+            for other in measurement.others
+        ),
         f"range {span(measurement.low_m, measurement.high_m)}; bearing {measurement.azimuth_deg:.1f}° "
         f"({compass(measurement.azimuth_deg)}); geodesic on the WGS 84 ellipsoid",
         *(f"at {p.lat:.5f}, {p.lon:.5f} (latitude, longitude)" for p in (measurement.start, measurement.end)),
         f"sources: {'; '.join(measurement.sources)}",
     ]
     return "\n".join(map(plain, lines))
+
+
+def _by(measurement: Measurement) -> str:
+    return f" {measurement.claim}" if measurement.claim else ""
 
 
 def _written(rows: Sequence[Json], form: str, *, text: str, geometry: Callable[[Json], Json]) -> str:
@@ -150,9 +165,14 @@ def _csv(rows: Sequence[Json]) -> str:
 
 def _cell(value: object) -> object:
     if isinstance(value, list):
-        return guarded("; ".join(map(str, value)))
+        return guarded("; ".join(_said(part) for part in value))
     return guarded(value) if isinstance(value, str) else value
 
 
 def _point(lon: float, lat: float) -> Json:
     return {"type": "Point", "coordinates": [lon, lat]}
+
+
+def _said(part: object) -> str:
+    """Return one of several values in a cell; of another measurement its claim and its length."""
+    return f"{part['claim']}: {part['distance_m']} m" if isinstance(part, dict) else str(part)

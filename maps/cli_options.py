@@ -8,7 +8,16 @@ import click
 
 from maps.cli_say import complain
 
-__all__ = ["Run", "Settings", "ask_options", "format_option", "output_option", "run_options", "version_option"]
+__all__ = [
+    "Run",
+    "Settings",
+    "ask_options",
+    "format_option",
+    "output_option",
+    "run_options",
+    "version_option",
+    "worldview_option",
+]
 
 Command = Callable[..., Any]
 
@@ -64,7 +73,7 @@ def run_options(command: Command) -> Command:
     jobs = click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Work side by side.")
     pins = click.option("--pins", type=click.Path(), metavar="FILE", help=_PINS)
     argument = click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
-    return argument(pins(_known(jobs(_said(version_option(wrapped))))))
+    return argument(pins(_known(worldview_option(jobs(_said(version_option(wrapped)))))))
 
 
 def ask_options(command: Command) -> Command:
@@ -80,6 +89,12 @@ def ask_options(command: Command) -> Command:
     return _known(_said(version_option(wrapped)))
 
 
+def worldview_option(command: Command) -> Command:
+    """Add --worldview, where borders are measured to."""
+    words = "Whose view of disputed borders to take: a country's code, or \"de facto\"; every claimant's else."
+    return click.option("--worldview", metavar="NAME", help=words)(command)
+
+
 def format_option(*formats: str) -> Callable[[Command], Command]:
     """Add --format with these choices; the first is the default."""
     choice = click.Choice(formats, case_sensitive=False)
@@ -93,7 +108,7 @@ def output_option(*suffixes: str, required: bool = True, stdout: bool = True) ->
         if value == "-" and stdout:
             return value
         if value and suffixes and not value.lower().endswith(suffixes):
-            raise click.BadParameter(f"{value!r} has to end in {', '.join(suffixes)}")
+            raise click.BadParameter(f"{value!r} has to end in {' or '.join(suffixes)}.")
         return value
 
     metavar = "FILE" + "|".join(suffixes)
@@ -105,7 +120,6 @@ def output_option(*suffixes: str, required: bool = True, stdout: bool = True) ->
 
 def _known(command: Command) -> Command:
     for option in (
-        click.option("--worldview", metavar="NAME", help="Whose view of disputed borders to take."),
         click.option("--country-bias", metavar="CC", help="Country written about most, two letters (ISO 3166-1)."),
         click.option("--home", metavar="PLACE", help="Where the outlet is: names near it are meant first."),
         click.option("--gazetteer", type=click.Path(), metavar="FOLDER", help=_GAZETTEER),

@@ -84,6 +84,26 @@ def test_measure_takes_longitude_and_latitude_also_west_and_south(howfar):
     assert row["distance_m"] == pytest.approx(1_120_000, rel=0.02)
 
 
+def test_measure_says_what_every_claim_to_disputed_ground_makes_of_it(howfar):
+    asked = ("measure", "Simferopol", "Russian border")
+    (row,) = json.loads(howfar(*asked, "--format", "json").out)
+    claims = {other["claim"]: other["distance_m"] for other in row["others"]}
+    assert set(claims) == {"as Russia claims it", "as Ukraine claims it"}
+    assert row["low_m"] <= row["distance_m"] <= max(claims.values()) <= row["high_m"]
+    assert "as Ukraine claims it" in howfar(*asked).out
+    assert "as Ukraine claims it: " in howfar(*asked, "--format", "csv").out
+
+
+def test_measure_takes_one_side_where_asked(howfar):
+    asked = ("measure", "Simferopol", "Russian border", "--format", "json", "--worldview")
+    (ours,), (theirs,) = (json.loads(howfar(*asked, side).out) for side in ("UA", "RU"))
+    assert ours["distance_m"] > theirs["distance_m"] + 100_000
+    assert ours["others"] == theirs["others"] == []
+    answer = howfar(*asked, "Narnia")
+    assert (answer.status, len(answer.said)) == (2, 1)
+    assert "no worldview" in answer.said[0]
+
+
 def test_data_list_shows_each_file_with_licence_and_attribution(howfar):
     from geo.shipped import manifest
 
