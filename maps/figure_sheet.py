@@ -58,6 +58,12 @@ class SheetFigure(Figure):
             super().savefig(drawn, **{**options, "format": "svg"})
         _put(self._told(drawn.getvalue()), fname)
 
+    def _repr_png_(self) -> bytes:
+        """Show the figure in a notebook, whether or not pyplot was ever imported."""
+        out = BytesIO()
+        self.savefig(out, format="png")
+        return out.getvalue()
+
     def _metadata(self, kind: str) -> dict[str, Any]:
         if kind == "svg":
             return {"Date": None, "Creator": "howfar", "Title": self._headline, "Description": self.alternative}

@@ -90,6 +90,10 @@ def test_each_kind_of_file_is_what_it_says(drawn, kind, magic):
     assert saved(drawn(2), kind).startswith(magic)
 
 
+def test_a_notebook_shows_a_figure_without_pyplot(drawn):
+    assert drawn(2)._repr_png_().startswith(b"\x89PNG")
+
+
 def test_the_title_says_the_finding(drawn):
     titles = [drawn(number).texts[0].get_text() for number in range(4)]
     assert titles[0] == "Brest lies 3.5 km from the Polish border (claim: “some 5 kilometers”)"
