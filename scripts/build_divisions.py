@@ -3,7 +3,8 @@
     python scripts/build_divisions.py --cache FOLDER
 
 From Natural Earth's admin 1 states and provinces as Debian's qgis-common carries them, thinned to a vertex every three
-kilometres or so: half of their lines lie within 1 to 2 km of the true ones, ninety in a hundred within 4 km.
+kilometres or so: half of their lines lie within 1 to 2 km of the true ones, ninety in a hundred within 4 km. The
+gazetteer, built before, names some of them.
 """
 
 import argparse
@@ -18,13 +19,14 @@ import numpy as np
 import shapely
 from build_borders import PACKAGES
 from claimed import WORLD_MAP
+from division_units import Unit, units
 from manifest import DATA, record
 from numpy.typing import NDArray
 from registry import fetch, unpack
 
 BUILT_BY: Final = "scripts/build_divisions.py"
 STEPS: Final = 10_000  # of a degree: 11 m
-NAMES: Final = ("name", "gn_name", "woe_name")
+INNER, SHARED, SHORE = range(3)
 ARC: Final = np.dtype([("division", "<u2"), ("start", "<u4"), ("count", "<u4"), ("first", "<i4", 2), ("shore", "u1")])
 
 
@@ -45,29 +47,30 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         world_map = unpack(archive, WORLD_MAP, into=Path(folder))
         frame = geopandas.read_file(world_map, layer="states_provinces")
-    frame = frame[frame["iso_a2"].str.fullmatch("[A-Z]{2}", na=False)].reset_index(drop=True)
-    names = [[row["iso_a2"], *_names(row)] for _, row in frame.iterrows()]
-    _write(list(_arcs(frame.geometry)), names)
+    found = units(frame[frame["iso_a2"].str.fullmatch("[A-Z]{2}", na=False)].reset_index(drop=True))
+    names = [[unit.country, *unit.names] for unit in found]
+    _write(list(_arcs(found)), names)
     source = {"name": "qgis-common", "version": version, "licence": licence, "attribution": attribution}
     description = "States and provinces, thinned to some kilometres, as arcs with their shores told apart"
     record("divisions.npz", rows=len(names), built_by=BUILT_BY, description=description, sources=[source])
 
 
-def _names(row: geopandas.GeoSeries) -> list[str]:
-    return sorted({row[key] for key in NAMES if isinstance(row[key], str)})
+def _arcs(found: list[Unit]) -> Iterator[Arc]:
+    """Give the rings of every division in runs of edges that another division shares and that none does.
 
-
-def _arcs(shapes: geopandas.GeoSeries) -> Iterator[Arc]:
-    """Give the rings of every division in runs of edges that another division shares and that none does."""
-    rings = [(i, _steps(ring)) for i, shape in enumerate(shapes) for ring in _rings(shape)]
-    edges = np.concatenate([np.hstack([points[:-1], points[1:]]) for _, points in rings])
-    known = {edge.tobytes() for edge in edges}
+    Edges that areas of one division share are none of its own.
+    """
+    rings = [(i, _steps(ring)) for i, unit in enumerate(found) for shape in unit.shapes for ring in _rings(shape)]
+    inner: list[set[bytes]] = [set() for _ in found]
     for division, points in rings:
-        turned = np.hstack([points[1:], points[:-1]])
-        lonely = np.array([edge.tobytes() not in known for edge in turned])
-        cuts = np.flatnonzero(np.diff(lonely)) + 1
-        for run in np.split(np.arange(len(lonely)), cuts):
-            yield Arc(division, points[run[0] : run[-1] + 2], bool(lonely[run[0]]))
+        inner[division].update(edge.tobytes() for edge in np.hstack([points[:-1], points[1:]]))
+    known = set().union(*inner)
+    for division, points in rings:
+        turned = [edge.tobytes() for edge in np.hstack([points[1:], points[:-1]])]
+        kinds = np.array([INNER if e in inner[division] else SHARED if e in known else SHORE for e in turned])
+        for run in np.split(np.arange(len(kinds)), np.flatnonzero(np.diff(kinds)) + 1):
+            if kinds[run[0]] != INNER:
+                yield Arc(division, points[run[0] : run[-1] + 2], bool(kinds[run[0]] == SHORE))
 
 
 def _rings(shape: shapely.Geometry) -> NDArray[np.object_]:

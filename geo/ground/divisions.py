@@ -12,11 +12,10 @@ from geo.errors import DamagedData
 from geo.ground.border import Border
 from geo.ground.geodesic import WGS84
 from geo.ground.paths import STEPS_PER_DEGREE, Path, degrees
-from geo.ground.position import Position
 from geo.ground.region import Region
 from geo.shipped import data_path
 
-__all__ = ["ACCURACY_M", "Division", "divisions_at"]
+__all__ = ["ACCURACY_M", "Division", "division", "divisions_of"]
 
 ACCURACY_M: Final = 4_000.0  # ninety in a hundred points of their lines lie within as much
 _SOURCE: Final = "Natural Earth (states and provinces)"
@@ -37,23 +36,22 @@ class Division:
     border: Border | None
 
 
-def divisions_at(country: str, position: Position) -> tuple[Division, ...]:
-    """Return the divisions of a country that a position lies in: one, or none off its coast and where none is known.
+def divisions_of(country: str) -> dict[int, tuple[str, ...]]:
+    """Return the names of every division of a country by its number, none where none is known.
 
-    >>> [division.names[0] for division in divisions_at("US", Position(-99.8, 41.5))]
-    ['Nebraska']
+    >>> ("Nebraska",) in divisions_of("US").values()
+    True
     """
     try:
         known = _names()
     except DamagedData:  # the one file that measuring can do without
-        return ()
-    rows = [number for number, (code, *_) in enumerate(known) if code == country]
-    found = (_division(number) for number in rows)
-    return tuple(division for division in found if division.region.contains(position))
+        return {}
+    return {number: tuple(names) for number, (code, *names) in enumerate(known) if code == country}
 
 
 @cache
-def _division(number: int) -> Division:
+def division(number: int) -> Division:
+    """Return a division by its number."""
     arcs, steps = _arrays()
     code, *names = _names()[number]
     own = arcs[arcs["division"] == number]

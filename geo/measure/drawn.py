@@ -4,12 +4,14 @@ from dataclasses import dataclass
 
 from geo.claims.claim import Referent
 from geo.errors import UnknownBorder
+from geo.ground.divisions import Division, division, divisions_of
 from geo.ground.seas import SEAS
+from geo.ground.territory import TERRITORIES, Territory
 from geo.measure.target import known_place
 from geo.measure.world import Area, Line, World
 from geo.places.place import Place
 
-__all__ = ["Drawn", "drawn", "drawn_border", "is_drawn"]
+__all__ = ["Drawn", "drawn", "drawn_border", "is_drawn", "territory"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,12 +42,12 @@ def drawn_border(referent: Referent, world: World) -> Line | None:
     place = known_place(referent)
     if place is None:
         return None
-    territory = world.territory(place)
-    if territory is None:
+    ground = territory(place, world)
+    if ground is None:
         found = _division(place, world)
         return found.border if found and not referent.sides else None
     try:
-        return world.ground.territory_border(territory, next(iter(referent.sides), None))
+        return world.ground.territory_border(ground, next(iter(referent.sides), None))
     except UnknownBorder:
         return None
 
@@ -58,16 +60,35 @@ def _continent(place: Place, world: World) -> Drawn | None:
 
 
 def _territory(place: Place, world: World) -> Drawn | None:
-    territory = world.territory(place)
-    if territory is None:
+    ground = territory(place, world)
+    if ground is None:
         return None
-    land = world.ground.territory(territory)
+    land = world.ground.territory(ground)
     try:
-        return Drawn(place.name, land, world.ground.territory_border(territory))
+        return Drawn(place.name, land, world.ground.territory_border(ground))
     except UnknownBorder:
         return Drawn(place.name, land, None)
 
 
+def territory(place: Place, world: World) -> Territory | None:
+    """Return the territory that a place is, or whose town a border is spoken of by; None for others."""
+    near = (territory for territory in TERRITORIES if territory.near(place.position))
+    return next((t for t in near if place.name in t.names or world.bears(place, t.names)), None)
+
+
 def _division(place: Place, world: World) -> Drawn | None:
-    division = world.division(place)
-    return Drawn(place.name, division.region, division.border) if division else None
+    """Return the drawn state or province of a place: of its name, with its point in it or no other so called."""
+    if place.feature_code not in {"A.ADM1", "A.ADM2"} or place.country is None:
+        return None
+    known = divisions_of(place.country).items()
+    found = [division(number) for number, names in known if world.bears(place, names)]
+    if place.feature_code == "A.ADM2":
+        found = [one for one in found if not _is_first_level(one, world)]
+    held = [one for one in found if one.region.contains(place.position)] or found[: len(found) == 1]
+    # Of a province and the region of its name the region: it comes last.
+    return Drawn(place.name, held[-1].region, held[-1].border) if held else None
+
+
+def _is_first_level(found: Division, world: World) -> bool:
+    bearers = (match.place for name in found.names for match in world.gazetteer.lookup(name))
+    return any(place.feature_code == "A.ADM1" and place.country == found.country for place in bearers)

@@ -13,7 +13,7 @@ from geo.ground.blocs import spoken
 from geo.ground.geodesic import inverse
 from geo.ground.seas import SEAS
 from geo.measure.claimed import Claimable, claimed
-from geo.measure.drawn import drawn, drawn_border
+from geo.measure.drawn import drawn, drawn_border, territory
 from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
 from geo.measure.world import Area, Foot, Ground, Line, World
 from geo.places.place import Place
@@ -61,7 +61,7 @@ def _coast(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target
 
 def _borders(referent: Referent, subject: Place, world: World) -> tuple[Target, ...]:
     sides, own, place = referent.sides, world.countries_of(subject), known_place(referent)
-    if place and (not sides or world.territory(place)):
+    if place and (not sides or territory(place, world)):
         return _drawn_border(referent, place, world)
     if not sides and not set(_WORD.findall(referent.text.lower())) <= _BARE:
         return ()  # "the EU border", "the Nebraska border": not just any border

@@ -13,7 +13,6 @@ from geo.places.place import Place
 if TYPE_CHECKING:
     from shapely import MultiLineString, MultiPolygon, Polygon
 
-    from geo.ground.divisions import Division
     from geo.ground.territory import Territory
 
 __all__ = ["Area", "Foot", "Ground", "Line", "Shape", "World"]
@@ -200,23 +199,8 @@ class World:
         place = self.gazetteer.country(code)
         return place.name if place else code
 
-    def division(self, place: Place) -> "Division | None":
-        """Return the drawn state or province that a place is, by where it lies and a name of both; None for others."""
-        if place.feature_code != "A.ADM1" or place.country is None:
-            return None
-        from geo.ground.divisions import divisions_at
-
-        found = divisions_at(place.country, place.position)
-        return next((division for division in found if self._is(place, division.names)), None)
-
-    def territory(self, place: Place) -> "Territory | None":
-        """Return the territory that a place is, or whose town a border is spoken of by; None for others."""
-        from geo.ground.territory import TERRITORIES
-
-        near = (territory for territory in TERRITORIES if territory.near(place.position))
-        return next((t for t in near if place.name in t.names or self._is(place, t.names)), None)
-
-    def _is(self, place: Place, names: tuple[str, ...]) -> bool:
+    def bears(self, place: Place, names: tuple[str, ...]) -> bool:
+        """Tell whether a place bears one of some names."""
         return any(match.place == place for name in names for match in self.gazetteer.lookup(name))
 
     def neighbours(self, code: str) -> tuple[str, ...]:

@@ -3,9 +3,12 @@
 from dataclasses import replace
 
 import pytest
+import shapely
 
 from geo.claims.claim import Referent
+from geo.ground.geodesic import WGS84
 from geo.ground.position import Position
+from geo.measure.drawn import drawn
 from geo.measure.facts import Gap, Inside, Length, Touch
 from geo.measure.relations import measure, other_borders
 from geo.measure.remembered import shipped_ground
@@ -93,3 +96,38 @@ def test_who_else_claims_the_ground_a_place_lies_on_is_said(make, world, lon, la
     assert isinstance(fact, Inside)
     assert fact.inside
     assert fact.name == name
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "km2"),
+    [
+        ("Nebraska", "US", 200_300),
+        ("Bavaria", "DE", 70_550),
+        ("Catalonia", "ES", 32_100),
+        ("Scotland", "GB", 78_000),
+        ("Lombardy", "IT", 23_900),
+        ("Occitanie", "FR", 72_700),
+        ("Flanders", "BE", 13_600),
+        ("Kyiv Oblast", "UA", 28_100),
+    ],
+)
+def test_a_state_or_region_is_drawn_as_large_as_it_is(world, name, code, km2):
+    places = (match.place for match in shipped().lookup(name))
+    place = next(place for place in places if (place.feature_code, place.country) == ("A.ADM1", code))
+    ground = drawn(place, world)
+    assert ground, "divisions.npz is older than scripts/build_divisions.py"
+    parts = (shapely.orient_polygons(part) for part in ground.land.outline.geoms)
+    found = sum(abs(WGS84.geometry_area_perimeter(part)[0]) for part in parts) / 1e6
+    assert found == pytest.approx(km2, rel=0.03), "divisions.npz is older than scripts/build_divisions.py"
+
+
+def test_three_quarters_of_all_first_level_divisions_are_drawn(world):
+    divisions = [place for place in shipped() if place.feature_code == "A.ADM1"][::10]
+    assert sum(drawn(place, world) is not None for place in divisions) > 0.75 * len(divisions)
+
+
+def test_a_place_lies_on_its_continent_and_no_other(make, world):
+    for continent, inside in (("Europe", True), ("Africa", False)):
+        place = next(match.place for match in shipped().lookup(continent) if match.place.feature_code == "L.CONT")
+        fact = measure(make.claim(make.resolved(TERESPOL), make.resolved(place), relation="inside"), world)
+        assert fact.inside is inside
