@@ -18,7 +18,8 @@ EXTENT_SHARE: Final = 0.30  # the extents of both ends count for at most this sh
 LOOSE_RADIUS_M: Final = 5_000.0  # a region, lake or range larger than this cannot be measured by its centre
 
 # --- readings that save a claim -------------------------------------------------------------------------------------
-ROAD_FACTOR: Final = 1.60  # stated / measured that a way over land explains
+ROAD_FACTOR: Final = 1.80  # stated / measured that a way over land explains, between two places
+ROAD_FACTOR_LINE: Final = 1.60  # the same to a border, a country or a coast
 ROAD_FACTOR_DIRECTED: Final = 1.45  # with a direction word
 ROAD_FACTOR_CUED: Final = 1.80  # with "by road", "drive"
 SHORT_FACTOR: Final = 1.25  # measured / stated that generous rounding explains
@@ -58,6 +59,7 @@ PART_FAILS: Final = 0.20  # less far out, and beyond DIRECTION_FAILS_DEG, it is 
 
 # --- flags ------------------------------------------------------------------------------------------------------------
 ROAD_RATIO: Final = (1.15, 1.60)
+SWAP_SURE: Final = 0.03  # off by a mile to a kilometre so closely, a length is a mix-up sooner than a road
 SWAP_TOLERANCE: Final = 0.07  # miles written for kilometres, or another border's number
 FACTOR_TEN_TOLERANCE: Final = 0.10
 CONVERSION_TOLERANCE: Final = 0.05

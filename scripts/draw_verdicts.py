@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from geo.claims.claim import Quantity
-from geo.tolerance import ROAD_FACTOR
+from geo.tolerance import ROAD_FACTOR_LINE
 from geo.verdict.admissible import admitted, stretched
 
 WIDTH: Final = 760
@@ -76,7 +76,7 @@ def axis() -> list[str]:
 
 def figure() -> str:
     """Return the drawing as SVG."""
-    words, generous = admitted(SAID), stretched(SAID, ROAD_FACTOR)
+    words, generous = admitted(SAID), stretched(SAID, ROAD_FACTOR_LINE)
     low, high = (round(end / 1000) for end in (words.low_m, words.high_m))
     open_low, open_high = generous.low_m / 1000, generous.high_m / 1000
     unknown = "– not checkable: nothing measured, as “an hour's drive”, an unknown farm, a moving front line"

@@ -78,7 +78,7 @@ class Context:
         if not statement.points_back or statement.objects:
             return found
         if statement.form == "elliptic":
-            return self._elliptic(line, found, earlier)
+            return _unless_there(line, self._elliptic(line, found, earlier))
         if line.words[statement.end - 1].kind == "CAPITAL":
             return _to_capital(found, line.words[statement.end - 1], gazetteer)
         if pointed := _last_place(found, earlier):
@@ -156,6 +156,13 @@ def _country_of(inside: Sequence[Resolution]) -> tuple[Referent | None] | None:
 def _points_to(line: Line, statement: Statement) -> bool:
     """Tell "100 km to the south", of the place spoken of, from "A, 30 km west of B, and C, 40 km west"."""
     return any(w.kind in {"TO", "AWAY"} for w in line.words[statement.begin : statement.end])
+
+
+def _unless_there(line: Line, found: Attached) -> Attached:
+    """Doubt "X is 6 miles west in Fremont", which says where X is and leaves open from where."""
+    after = line.words[found.statement.end : found.statement.end + 2]
+    there = [w.kind for w in after] in (["IN", "PLACE"], ["IN", "REGION"])
+    return replace(found, certain=False) if there else found
 
 
 def _names_nobody(tokens: Sequence[Token], inside: Sequence[Resolution]) -> bool:

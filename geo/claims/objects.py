@@ -31,16 +31,17 @@ _CAPITAL: Final[Pattern] = pattern(
 _PLACE: Final[Pattern] = pattern(
     """(?: THE? WORD? CENTRE OF? )?
     (?: (?: THE | AN )? (?: WORD | DEMONYM | DIR | CAP | BLOC | DASH | REGION POSS | COUNTRY POSS? ){0,5}?
-        (?: GENERIC | CAPITAL ) (?: OF | COMMA )? )?
+        (?: GENERIC | CAPITAL ) (?: OF | COMMA )? | THE (?: WORD | GENERIC ){1,2} AND (?: WORD | GENERIC ){1,3} OF )?
     (?: (?: THE | THIS )? (?: DEMONYM | DIR | COUNTRY POSS | (?: CAP | BLOC )? WORD )? (?: GENERIC OF? )? )
-    (?P<name> PLACE | REGION | COUNTRY ) (?: POSS CENTRE )? (?! POSS | CAP )
+    (?P<name> PLACE | REGION | COUNTRY ) (?: POSS CENTRE )? (?! POSS | CAP | WORD OF )
     (?: (?<! COUNTRY ) COMMA REGION (?! POSS ) )? (?: (?<! COUNTRY ) COMMA COUNTRY (?! POSS ) )?"""
 )
 _TWO: Final[Pattern] = pattern(
     "(?: PLACE AND PLACE | THE? COUNTRY AND THE? COUNTRY ) (?= COMMA | STOP | SIGN | SHUT | $ )"
 )
 _HERE: Final[Pattern] = pattern(
-    "THERE | (?: THE | THIS ) WORD? GENERIC (?! OF | WORD | GENERIC )| THE CENTRE (?! OF )| PRONOUN"
+    """THERE | (?: THE | THIS ) WORD? GENERIC (?! OF | WORD | GENERIC | AND (?: WORD | GENERIC ) )
+    | THE CENTRE (?! OF ) | PRONOUN"""
 )
 _NOUN_OF_NAME: Final[Pattern] = pattern("WORD? GENERIC")  # "Brest airport", "Cowley police station"
 _FRONT: Final[Pattern] = pattern("THE? (?: WORD | DEMONYM | DIR | CAP | DASH ){0,3}? FRONT")
@@ -135,7 +136,7 @@ def _read_place(line: Line, i: int) -> Objects | None:
     if found is None:
         return None
     noun = _NOUN_OF_NAME.match(line.signs, found.end())
-    if noun and line.words[noun.end() - 1].low not in RESOLVABLE_HEADS | REGION_HEADS:
+    if noun and (line.words[noun.end() - 1].low not in RESOLVABLE_HEADS | REGION_HEADS or _is_limit(line, noun.end())):
         span = line.span(i, noun.end())
         return Objects((Referent(line.slice(i, noun.end()), *span, "place"),), noun.end())
     return Objects((name_referent(line.words[found.start("name")]),), found.end())
@@ -152,6 +153,11 @@ def _read_both(line: Line, i: int, gazetteer: Gazetteer) -> Objects | None:
     if second is None or not second.referents:
         return None
     return Objects((*first.referents, *second.referents), second.end)
+
+
+def _is_limit(line: Line, k: int) -> bool:
+    """Tell "the Lida city line", the edge of the town, of which no outline is known."""
+    return k < len(line.words) and line.words[k].low in {"line", "limit", "limits"}
 
 
 def _read_two(line: Line, i: int) -> Objects | None:

@@ -14,18 +14,20 @@ _DOTTED: Final = (
     r"(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Lt|Jr))\.|(?<=\b(?:Mrs|Gen|Col|Cpl|Sgt|Gov|Sen|Rep|Maj))\.|(?<=\bCapt)\."
 )
 _NAME: Final = rf"(?:[^,.;:\"“”()\n]|{_DOTTED}){{2,70}}?"
+_END: Final = rf"(?=(?!{_DOTTED})[,.;:]|$)"
+_NOBODY: Final = re.compile(r"(?:contrary|despite|as|what|which|who|when|where|than|that|and|but|so)\b", re.IGNORECASE)
 _VERB: Final = r"(?:said|says|say|told|added|announced|reported|claimed|warned|insisted|stressed|noted|argued|wrote)"
 _AFTER_QUOTE: Final = re.compile(
-    rf"[,.!?]?[\"”]\s*,?\s*{_VERB}\s+(?P<who>{_NAME})(?=[,.;:]|$|\sof\sthe\speople|\swho\b)"
+    rf"[,.!?]?[\"”]\s*,?\s*{_VERB}\s+(?P<who>{_NAME})(?:{_END}|(?=\sof\sthe\speople|\swho\b))"
 )
 _AFTER_NAME: Final = re.compile(rf"[,.!?]?[\"”]\s*,?\s*(?P<who>{_NAME})\s+{_VERB}\b")
 _BEFORE: Final = re.compile(rf"(?:^|[,.;]\s*)(?P<who>{_NAME})\s+{_VERB}\b[^\"“”.]{{0,40}}[,:]?\s*[\"“]?[^\"”]*$")
 _TRAILING: Final = re.compile(
     rf"^[^\"“”]{{0,120}}?,\s*(?P<who>(?!which|who)(?:[^,.;:\"“”()]{{2,60}}?))\s+{_VERB}\s*(?:[.,;]|$|on\s)"
 )
-_TRAILING_VERB: Final = re.compile(rf"^[^\"“”]{{0,120}}?,\s*{_VERB}\s+(?P<who>{_NAME})(?=[,.;:]|$)")
+_TRAILING_VERB: Final = re.compile(rf"^[^\"“”]{{0,120}}?,\s*{_VERB}\s+(?P<who>{_NAME}){_END}")
 _SAYING: Final = re.compile(rf"\b{_VERB}\b|\b[Aa]ccording\b")
-_ACCORDING: Final = re.compile(rf"\b[Aa]ccording\s+to\s+(?P<who>{_NAME})(?=[,.;:]|$)")
+_ACCORDING: Final = re.compile(rf"\b[Aa]ccording\s+to\s+(?P<who>{_NAME}){_END}")
 
 
 def is_negated(line: Line, begin: int) -> bool:
@@ -58,7 +60,7 @@ def speaker_of(text: str, start: int, end: int) -> str | None:
         found = (
             _TRAILING_VERB.match(after) or _TRAILING.match(after) or _BEFORE.search(before) or _according(before, after)
         )
-    return found["who"].strip() if found else None
+    return found["who"].strip() if found and not _NOBODY.match(found["who"].strip()) else None
 
 
 def _according(before: str, after: str) -> re.Match[str] | None:

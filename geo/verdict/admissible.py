@@ -1,12 +1,15 @@
 """From a stated quantity to the distances its words admit, and to those that a generous reading still lets pass."""
 
-from math import inf
-from typing import NamedTuple
+from math import inf, isclose
+from typing import Final, NamedTuple
 
 from geo.claims.claim import Quantity
 from geo.tolerance import BARE_TOLERANCE, BOUND_FACTOR, BOUND_GRACE, HEDGED_TOLERANCE, SHORT_FACTOR
 
-__all__ = ["Span", "admissible_m", "admitted", "stretched", "tolerance_m"]
+__all__ = ["KILOMETRE_M", "MILE_M", "Span", "admissible_m", "admitted", "in_other_unit", "stretched", "tolerance_m"]
+
+MILE_M: Final = 1609.344
+KILOMETRE_M: Final = 1000.0
 
 
 class Span(NamedTuple):
@@ -73,6 +76,21 @@ def stretched(quantity: Quantity, factor: float) -> Span:
     if quantity.hedge == "more_than":
         return Span(low_m / BOUND_FACTOR, above_m)
     return Span(max(0.0, min(low_m / factor, low_m - digit_m)), above_m)
+
+
+def in_other_unit(quantity: Quantity, measured_m: float, tolerance: float) -> bool:
+    """Tell a number that is right in the other unit, miles for kilometres: the one stated, or what it was turned into.
+
+    >>> in_other_unit(Quantity("300 miles", 482803, 482803, "exact", 300, 1609.344, 160934), 297_000, 0.03)
+    True
+    """
+    other_m = {MILE_M: KILOMETRE_M, KILOMETRE_M: MILE_M}.get(quantity.unit_m)
+    if other_m is None:
+        return False
+    meant_m = [quantity.value * other_m]
+    if quantity.conversion_m is not None:
+        meant_m.append(quantity.conversion_m / other_m * quantity.unit_m)
+    return any(isclose(m, measured_m, rel_tol=tolerance) for m in meant_m)
 
 
 def _top(quantity: Quantity) -> float:

@@ -1,6 +1,7 @@
 """Compare one measured reading with what a claim admits: how far it holds, and which reading saves it."""
 
 from dataclasses import dataclass
+from math import isclose
 
 from geo.claims.claim import Claim, Quantity
 from geo.measure.facts import Gap, Reading
@@ -13,8 +14,10 @@ from geo.tolerance import (
     ROAD_FACTOR,
     ROAD_FACTOR_CUED,
     ROAD_FACTOR_DIRECTED,
+    ROAD_FACTOR_LINE,
+    SWAP_SURE,
 )
-from geo.verdict.admissible import admitted, stretched
+from geo.verdict.admissible import KILOMETRE_M, MILE_M, admitted, stretched
 from geo.verdict.value import Holds
 
 __all__ = ["RANK", "Fit", "best", "by_length", "compare", "road_factor"]
@@ -54,17 +57,18 @@ def by_length(reading: Reading, claim: Claim) -> Fit:
     quantity = claim.quantity
     if quantity is None:
         return Fit("supported", reading)
-    if reading.loose_m:
+    if reading.loose_m and not _is_at_home(claim):
         return _loosely(reading, quantity, road_factor(claim))
     if admitted(quantity).holds(reading.distance_m):
         return Fit("supported", reading)
-    if reading.distance_m == 0 or _is_at_home(claim):
+    if _is_at_home(claim) or (reading.distance_m == 0 and not _is_abroad(claim)):
         m = reading.measurement
         return Fit("not_checkable", reading, f"so another {m.end_name} or only a part of it must be meant")
     near_m = max(0.0, reading.distance_m - reading.core_m - reading.extent_m)
-    if stretched(quantity, road_factor(claim)).meets(near_m, reading.distance_m + reading.core_m):
+    factor = ROAD_FACTOR_DIRECTED if _is_mixed_up(claim, quantity, reading.distance_m) else road_factor(claim)
+    if stretched(quantity, factor).meets(near_m, reading.distance_m + reading.core_m):
         return Fit("roughly", reading, _saving(reading, quantity))
-    return _too_far(reading, quantity) or Fit("contradicted", reading, "no reading of the words makes that true")
+    return _too_far(reading, quantity) or Fit("contradicted", reading, _failing(reading, quantity))
 
 
 def _is_at_home(claim: Claim) -> bool:
@@ -73,11 +77,26 @@ def _is_at_home(claim: Claim) -> bool:
     return place is not None and claim.object.kind == "country" and place.country in claim.object.sides
 
 
+def _is_mixed_up(claim: Claim, quantity: Quantity, measured_m: float) -> bool:
+    """Tell a length as much too long as a mile is longer than a kilometre, where only a road could save it."""
+    if claim.by_road or claim.direction_deg is not None or claim.object.kind != "place":
+        return False
+    return isclose(quantity.low_m, MILE_M / KILOMETRE_M * measured_m, rel_tol=SWAP_SURE)
+
+
+def _is_abroad(claim: Claim) -> bool:
+    """Tell a place of another country that the coarse line of this one takes in: it lies at the border."""
+    place = known_place(claim.subject)
+    return place is not None and claim.object.kind == "country" and place.country not in {None, *claim.object.sides}
+
+
 def road_factor(claim: Claim) -> float:
     """Return the stated / straight ratio that a way over land explains, by what the words say of the way."""
     if claim.by_road:
         return ROAD_FACTOR_CUED
-    return ROAD_FACTOR if claim.direction_deg is None else ROAD_FACTOR_DIRECTED
+    if claim.direction_deg is not None:
+        return ROAD_FACTOR_DIRECTED
+    return ROAD_FACTOR if claim.object.kind == "place" else ROAD_FACTOR_LINE
 
 
 def _loosely(reading: Reading, quantity: Quantity, factor: float) -> Fit:
@@ -97,6 +116,15 @@ def _too_far(reading: Reading, quantity: Quantity) -> Fit | None:
         return None
     doubt = f"that is ten times as far as stated, so perhaps another {m.start_name} or {m.end_name} is meant"
     return Fit("not_checkable", reading, doubt)
+
+
+def _failing(reading: Reading, quantity: Quantity) -> str:
+    ratio = quantity.low_m / reading.distance_m if reading.distance_m else 0.0
+    if isclose(ratio, MILE_M / KILOMETRE_M, rel_tol=SWAP_SURE):
+        return "kilometres were perhaps taken for miles"
+    if isclose(ratio, KILOMETRE_M / MILE_M, rel_tol=SWAP_SURE):
+        return "miles were perhaps taken for kilometres"
+    return "no reading of the words makes that true"
 
 
 def _saving(reading: Reading, quantity: Quantity) -> str:

@@ -95,7 +95,7 @@ def _ending(fit: Fit) -> str:
 def _near_words(fit: Fit, claim: Claim) -> str:
     _, half_m = membership(fit.reading, fit.reading.distance_m)
     near_m, far_m = (half_m * (1.0 / share - 1.0) ** (1.0 / NEAR_POWER) for share in (NEAR_HOLDS, NEAR_FAILS))
-    scale = f"up to {distance(near_m, claim)} counts as near, beyond {distance(far_m, claim)} no longer"
+    scale = f"up to {distance(near_m, claim)} counts as near, more than {distance(far_m, claim)} does not"
     return f"{measured(fit.reading, claim)}; {scale}."
 
 

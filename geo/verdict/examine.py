@@ -11,7 +11,7 @@ from geo.measure.target import known_place, loose_radius
 from geo.measure.world import World
 from geo.places.place import Place
 from geo.places.resolve import Resolution
-from geo.tolerance import HOMONYM_FAR_M, RIVAL_SCORE, SURE_SCORE
+from geo.tolerance import HOMONYM_FACTOR, HOMONYM_FAR_M, RIVAL_SCORE, SURE_SCORE
 from geo.verdict.comparison import COMPARISONS, judge_comparison
 from geo.verdict.flags import other_border
 from geo.verdict.judge import Judgement, judge, said_so
@@ -39,7 +39,14 @@ def examine(claim: Claim, world: World) -> Examined:
     if judgement.verdict.holds in {"contradicted", "roughly"} and not claim.negated:
         judgement = replace(judgement, verdict=_elsewhere(claim, judgement.verdict, world))
     area = located(claim, world) if judgement.measurement is None else None
+    if area is not None:
+        judgement = replace(judgement, verdict=_shown(judgement.verdict))
     return Examined(judgement.verdict, judgement.measurement, area)
+
+
+def _shown(verdict: Verdict) -> Verdict:
+    """Add that what cannot be checked is located."""
+    return replace(verdict, explanation=f"{verdict.explanation[:-1]}; the area that the words allow is shown.")
 
 
 def _compared(claim: Claim, world: World) -> Examined:
@@ -67,16 +74,12 @@ def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:
 
 
 def _is_far_off(claim: Claim, judgement: Judgement) -> bool:
-    """Tell "near", "on the border", "in the north of" said of a place so far off that its name is perhaps another's."""
-    m = judgement.measurement
+    """Tell "near", "in the north of", "5 km from" said of a place so far off that its name is perhaps another's."""
+    m, stated = judgement.measurement, claim.quantity
+    if stated and m and m.distance_m < HOMONYM_FACTOR * (stated.high_m or 0.0):
+        return False
     doubtful = any(r and r.resolution and _open_to_doubt(r.resolution) for r in (claim.subject, claim.object))
-    return (
-        claim.quantity is None
-        and claim.relation != "between"
-        and m is not None
-        and doubtful
-        and m.distance_m > HOMONYM_FAR_M
-    )
+    return claim.relation != "between" and m is not None and doubtful and m.distance_m > HOMONYM_FAR_M
 
 
 def _another(claim: Claim, verdict: Verdict) -> Verdict:

@@ -11,13 +11,10 @@ from geo.tolerance import (
     ROAD_RATIO,
     SWAP_TOLERANCE,
 )
-from geo.verdict.admissible import admitted
+from geo.verdict.admissible import admitted, in_other_unit
 from geo.verdict.compare import Fit
 
 __all__ = ["flags_of", "other_border", "suspicions"]
-
-_MILE_M = 1609.344
-_KILOMETRE_M = 1000.0
 
 
 def flags_of(fit: Fit, claim: Claim) -> tuple[str, ...]:
@@ -41,7 +38,7 @@ def suspicions(quantity: Quantity, measured_m: float) -> list[str]:
         return []
     ratio = stated_m / measured_m
     checks = (
-        ("miles_for_kilometres", _swapped(quantity, measured_m)),
+        ("miles_for_kilometres", in_other_unit(quantity, measured_m, SWAP_TOLERANCE)),
         ("road_distance", ROAD_RATIO[0] <= ratio <= ROAD_RATIO[1]),
         ("factor_ten", any(isclose(ratio, r, rel_tol=FACTOR_TEN_TOLERANCE) for r in (10.0, 0.1))),
         ("understates", ratio < 1 / ROAD_RATIO[0]),
@@ -64,11 +61,6 @@ def _length_flags(fit: Fit, quantity: Quantity) -> list[str]:
     if _disagrees(quantity):
         flags.append("conversion_disagrees")
     return flags
-
-
-def _swapped(quantity: Quantity, measured_m: float) -> bool:
-    other_m = {_MILE_M: _KILOMETRE_M, _KILOMETRE_M: _MILE_M}.get(quantity.unit_m)
-    return other_m is not None and isclose(quantity.value * other_m, measured_m, rel_tol=SWAP_TOLERANCE)
 
 
 def _disagrees(quantity: Quantity) -> bool:

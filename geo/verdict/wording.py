@@ -12,6 +12,7 @@ __all__ = ["allowed", "distance", "lead", "measured", "quote", "span", "stated",
 _MILE_M: Final = 1609.344
 _KILOMETRE_M: Final = 1000.0
 _NAUTICAL_M: Final = 1852.0
+_ARTICLES: Final = ("The ", "A ", "An ", "Its ", "His ", "Her ", "Their ")
 _PRONOUNS: Final = frozenset("i we you he she it they who".split())
 _SHORT_M: Final = 950.0  # told in metres below
 _IMPERIAL: Final = (_MILE_M, 0.9144, 0.3048)
@@ -69,10 +70,12 @@ def lead(claim: Claim) -> str:
     """Return the opening of an explanation: who is quoted and whether it is a denial; empty for plain text."""
     speaker = quote(claim.speaker)[1:-1] if claim.speaker else ""
     if speaker.lower() in _PRONOUNS:
-        speaker = "A speaker"
+        speaker = "a speaker"
+    if speaker.startswith(_ARTICLES):
+        speaker = speaker[0].lower() + speaker[1:]
     if claim.negated:
-        return f"{speaker} is quoted denying it: " if speaker else "The text denies it: "
-    return f"{speaker} is quoted: " if speaker else ""
+        return f"Quoting {speaker}, who denies it: " if speaker else "The text denies it: "
+    return f"Quoting {speaker}: " if speaker else ""
 
 
 def quote(text: str, limit: int = 90) -> str:

@@ -78,7 +78,7 @@ def test_a_denial_is_turned_round_and_a_speaker_named():
     finding = only("“Terespol is not 90 kilometres from the Belarusian border,” said Mayor Adam Nowak.")
     assert finding.claim.negated
     assert finding.verdict.holds == "supported"
-    assert "denying it" in finding.verdict.explanation
+    assert "who denies it" in finding.verdict.explanation
 
 
 def test_an_unnamed_farm_is_located_and_not_judged():

@@ -96,6 +96,14 @@ def test_miles_and_kilometres_get_the_same_verdict(value: int, hedge: str, dista
     assert holds(claim(miles), found) == holds(claim(kilometres), found)
 
 
+@given(lengths_km, st.floats(0.55, 0.75))
+def test_miles_and_kilometres_get_the_same_verdict_between_places(value: int, share: float) -> None:
+    miles = quantity(value, unit_m=MILE_M)
+    kilometres = replace(miles, value=value * MILE_M / 1000, unit_m=1000.0)
+    to_town, found = Referent("Minsk", 0, 0, "place"), reading(share * miles.low_m, to_line=False)
+    assert holds(claim(miles, object=to_town), found) == holds(claim(kilometres, object=to_town), found)
+
+
 @given(lengths_km, hedges, distances_m)
 def test_negating_turns_a_verdict_round_and_roughly_stays(value: int, hedge: str, distance_m: float) -> None:
     turned = {"supported": "contradicted", "contradicted": "supported"}

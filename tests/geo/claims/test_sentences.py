@@ -281,6 +281,8 @@ Raqqa, a city in northern Syria near the Turkish border, is quiet. => inside(Raq
 Fighting raged in Syria's northern Raqqa, close to Turkey. => inside(Raqqa, Syria, 0°) ; near(Raqqa, Turkey)
 Lida is 5 km from the Swiss city of Konstanz by road. => distance(Lida, Konstanz, 5 km, by road)
 The oasis of Lida lies 50 km east of the Lithuanian border. => direction_distance(Lida, border LT, 50 km, 90°)
+Lida is 5 miles northeast of the Slonim city line. => direction_distance(Lida, 'the Slonim city', 8.047 km, 45°)
+Lida is 18 km east of Minsk and 18 km west from the holiday town and river harbour of Slonim. => direction_distance(Lida, Minsk, 18 km, 90°) ; direction_distance(Lida, Slonim, 18 km, 270°)
 # voices
 Lida is not only 35 km from Lithuania but also near Poland. => distance(Lida, Lithuania, 35 km) ; near(Lida, Poland)
 Lida is an hour and a half's drive from Vilnius. => distance(Lida, Vilnius, in time)
@@ -323,6 +325,7 @@ It fell short by several kilometres.
 The talks between Minsk and Moscow failed.
 Ten Mile is a hamlet.
 Lida is nearer the Polish border than Slonim is.
+Lida is 60 km southwest of the Kansas abutment of the bridge.
 Divers searched at a depth of 30 metres off Lida.
 The route from Lida to Slonim is 300 km of ice.
 In northern Syria, Turkey attacked fighters.
