@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from sqlite3 import Error as SQLError
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -37,7 +38,7 @@ def _geopackage(findings: Findings, target: str | Path) -> None:
     from maps.export_style import add_styles
 
     built = _layers(findings)
-    with whole(target) as path, _reproducible():
+    with whole(target) as path, _in_our_words(), _reproducible():
         path.unlink(missing_ok=True)
         for layer in built:
             _add_layer(layer, path)
@@ -72,6 +73,18 @@ def _add_layer(layer: "Layer", path: Path) -> None:
         layer_options={"DESCRIPTION": described, "IDENTIFIER": layer.title},
         geometry_type=None if len(layer.frame) else "Unknown",
     )
+
+
+@contextmanager
+def _in_our_words() -> Iterator[None]:
+    """Raise what GDAL and SQLite say of a file that cannot be written as the OSError it is: a full disk mostly."""
+    from pyogrio import errors
+
+    try:
+        yield
+    except (errors.DataSourceError, errors.DataLayerError, SQLError) as error:
+        said = str(error).replace("\n", " ").rpartition("failed: ")[2][:160]
+        raise OSError(f"it was not finished ({said}), is the disk full") from None
 
 
 @contextmanager

@@ -48,16 +48,19 @@ def say(data: bytes) -> None:
 def whole(target: str | Path) -> Iterator[Path]:
     """Give a path beside the target, of its suffix, to write to; it takes the target's place when all went well.
 
-    A link is followed, so that it stays a link; a device or a pipe is written to directly.
+    A link is followed, so that it stays a link; a device or a pipe is written to directly. Raises UnwritableOutput,
+    also where whoever writes there meets an OSError: a full disk.
     """
     check_writable(target)
     final = Path(target).resolve()
     if final.exists() and not final.is_file():
-        yield final
+        with _written(target):
+            yield final
         return
     temporary = final.with_name(f".{token_hex(6)}{final.suffix}")
     try:
-        yield temporary
+        with _written(target):
+            yield temporary
         with _explained(target):
             if final.exists():
                 temporary.chmod(final.stat().st_mode & 0o777)
@@ -83,6 +86,16 @@ def check_writable(target: str | Path | None) -> None:
         raise UnwritableOutput(f"cannot write {path}: it is write-protected; choose another name")
     if (not exists or final.is_file()) and not os.access(folder, os.W_OK | os.X_OK):
         raise UnwritableOutput(f"cannot write {path}: the folder {folder} is write-protected; choose another")
+
+
+@contextmanager
+def _written(target: str | Path) -> Iterator[None]:
+    try:
+        yield
+    except UnwritableOutput:
+        raise
+    except OSError as error:
+        raise UnwritableOutput(f"cannot write {target}: {_reason(error)}; choose another place") from None
 
 
 @contextmanager

@@ -151,6 +151,18 @@ def test_when_writing_fails_what_was_there_stays_and_nothing_half_written(severa
     assert [p.name for p in tmp_path.iterdir()] == [target.name]
 
 
+def test_a_geopackage_that_gdal_cannot_finish_is_one_line_and_no_file(several, tmp_path, monkeypatch):
+    from pyogrio.errors import FeatureError
+
+    def full(*_, **__):
+        raise FeatureError("Could not add feature to layer at index 0: sqlite3_exec failed: database or disk is full")
+
+    monkeypatch.setattr("geopandas.GeoDataFrame.to_file", full)
+    with pytest.raises(UnwritableOutput, match="database or disk is full"):
+        export(several, tmp_path / "a.gpkg")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_another_suffix_says_which_there_are(several, tmp_path):
     with pytest.raises(BadInput, match=r"\.gpkg"):
         export(several, tmp_path / "a.shp")

@@ -99,3 +99,23 @@ def test_write_protected_files_and_folders_are_left_alone(tmp_path):
 def test_a_full_disk_is_said_in_one_line():
     with pytest.raises(UnwritableOutput, match="no space left"):
         write("/dev/full", "x")
+
+
+def test_a_full_disk_is_said_in_one_line_by_whoever_meets_it(tmp_path):
+    target = tmp_path / "a.bin"
+    with pytest.raises(UnwritableOutput, match=r"cannot write .*a\.bin: no space left on device; choose") as told:
+        with whole(target) as path:
+            path.write_bytes(b"half")
+            raise OSError(28, "No space left on device")
+    assert str(told.value).count("cannot write") == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_said_once_where_a_result_is_written(tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("pathlib.Path.write_bytes", full)
+    with pytest.raises(UnwritableOutput, match="no space left on device") as told:
+        write(tmp_path / "a.txt", "text")
+    assert str(told.value).count("cannot write") == 1
