@@ -104,11 +104,15 @@ def test_a_full_disk_is_said_in_one_line():
 def test_a_full_disk_is_said_in_one_line_by_whoever_meets_it(tmp_path):
     target = tmp_path / "a.bin"
     with pytest.raises(UnwritableOutput, match=r"cannot write .*a\.bin: no space left on device; choose") as told:
-        with whole(target) as path:
-            path.write_bytes(b"half")
-            raise OSError(28, "No space left on device")
+        half_written(target)
     assert str(told.value).count("cannot write") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def half_written(target):
+    with whole(target) as path:
+        path.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
 
 
 def test_a_full_disk_is_said_once_where_a_result_is_written(tmp_path, monkeypatch):
