@@ -36,6 +36,7 @@ _SCRIPTS: Final = (
     "data",
     "mentions",
     "words",
+    "geojson",
     "geodesic",
     "text",
     "cards",

@@ -1,8 +1,11 @@
 """What the map shows in a real browser: names by zoom, legend and switches, inset, scale bar, contested borders."""
 
+import json
+from dataclasses import replace
 from math import cos, pi, radians
 
 import pytest
+import shapely
 
 from tests.browser.looking import boxes
 
@@ -178,3 +181,50 @@ def test_a_copied_link_opens_its_claim(open_page, html_of):
     opened.page.goto(link)
     opened.page.wait_for_selector("html[data-ready=true]", state="attached")
     assert opened.locator(".card.on .number").inner_text().endswith("3")
+
+
+def downloaded(open_page, html: str) -> list[dict]:
+    opened = open_page(html, accept_downloads=True)
+    with opened.page.expect_download() as download:
+        opened.click(".save")
+    return json.loads(download.value.path().read_text(encoding="utf-8"))["features"]
+
+
+def test_a_download_over_the_antimeridian_is_cut_there(open_page, html_of):
+    shape = shapely.geometry.shape(downloaded(open_page, html_of("pacific"))[0]["geometry"])
+    assert shape.geom_type == "MultiLineString"
+    assert shape.bounds[0] == -180
+    assert shape.bounds[2] == 180
+    ends = [shapely.Point(part.coords[i]) for part in shape.geoms for i in (0, -1)]
+    for town in (shapely.Point(178.4415, -18.1416), shapely.Point(-171.7667, -13.8333)):
+        assert min(town.distance(end) for end in ends) < 0.001
+
+
+DISC, RING = (
+    shapely.Point(180, -18).buffer(5),
+    shapely.Point(100, -18).buffer(5).difference(shapely.Point(100, -18).buffer(2)),
+)
+
+
+@pytest.mark.parametrize(("area", "parts"), [(DISC, 2), (RING, 1), (shapely.union_all([DISC, RING]), 3)])
+def test_a_downloaded_area_keeps_its_parts_and_holes_and_is_cut_at_the_antimeridian(open_page, area, parts):
+    from geo.findings import Findings
+    from maps.page import page
+    from tests.maps.by_hand import frontier_article
+
+    checked = frontier_article()
+    located = replace(checked.findings[3], located=shapely.geometry.mapping(area))
+    features = downloaded(open_page, page(Findings((replace(checked, findings=(located,)),))).html)
+    shape = shapely.geometry.shape(features[0]["geometry"])
+    assert shape.is_valid
+    assert shape.area == pytest.approx(area.area, rel=0.01)
+    assert shape.bounds[0] >= -180
+    assert shape.bounds[2] <= 180
+    assert [part.exterior.is_ccw for part in shapely.get_parts(shape)] == [True] * parts
+
+
+def test_a_lit_card_is_closed_by_its_button(open_page, html_of):
+    opened = open_page(html_of("frontier"), fragment="#c2", width=390, height=844)
+    opened.get_by_label("Close, show all claims").locator("visible=true").click()
+    assert opened.locator(".card.on").count() == 0
+    assert opened.evaluate("location.hash") == ""

@@ -30,6 +30,17 @@ def test_the_drawn_ground_and_the_claims_stand_where_no_tile_comes(open_page, ti
     assert not [said for said in opened.said if "Content Security Policy" in said]
 
 
+def test_beside_a_pole_tiles_are_asked_for_where_they_lie(open_page):
+    from tests.maps.by_hand_polar import polar_article
+
+    made = page(Findings((polar_article(),)), basemap="OpenStreetMap.Mapnik")
+    opened = open_page(made.html, fragment="#c1")
+    assert "polar" not in opened.get_attribute("#map", "class").split()
+    asked = [url.removesuffix(".png").split("/")[-3:] for url in opened.asked if url.endswith(".png")]
+    assert asked
+    assert all(int(x) < 2 ** int(z) and int(y) < 2 ** int(z) for z, x, y in asked)
+
+
 @pytest.fixture(scope="module")
 def pictured(tmp_path_factory) -> str:
     """Return a page over pictures of the whole world, one colour a zoom."""

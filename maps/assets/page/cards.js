@@ -11,6 +11,7 @@ function card(claim) {
       make("a", { href: `#${anchor(claim)}`, class: "verdict" }, make("span", { class: "sign", "aria-hidden": "true" }, sign(claim.verdict)), ` ${word(claim.verdict)}`),
       make("span", { class: "number" }, make("span", { class: "spoken" }, "claim "), String(claim.number)),
     ),
+    closing(),
     make("blockquote", { dir: "auto" }, claim.subject ? make("b", {}, `${claim.subject[2]}: `) : null, `“${claim.text}”`, claim.speaker ? make("cite", {}, `said by ${claim.speaker}`) : null),
     make(
       "dl",
@@ -30,6 +31,12 @@ function card(claim) {
     select(claim.number, { from: "card", zoom: true });
   });
   return view;
+}
+
+function closing() {
+  const button = make("button", { type: "button", class: "close", "aria-label": "Close, show all claims" }, "×");
+  button.addEventListener("click", clear);
+  return button;
 }
 
 function figure(name, value) {

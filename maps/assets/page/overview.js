@@ -30,7 +30,8 @@ function overviewPoints(articles, claims) {
   return measured.length ? measured : articles.flatMap(articlePoints);
 }
 
-const inkOfVerdict = (verdict) => getComputedStyle(document.querySelector(`.legend .line.v-${verdict}`)).stroke;
+const RING_INK = {};
+const inkOfVerdict = (verdict) => (RING_INK[verdict] ??= getComputedStyle(document.querySelector(`.legend .line.v-${verdict}`)).stroke);
 
 // Where there are very many, a line is all there is of a claim, and all lie on one canvas.
 function addThin(claim) {
@@ -107,7 +108,7 @@ function paintRing(ctx, x, y, r, ring) {
   ctx.lineWidth = r * 0.42;
   for (const verdict of VERDICTS.filter((each) => ring[each])) {
     const to = from + (2 * Math.PI * ring[verdict]) / ring.total;
-    ctx.strokeStyle = RING_INK[verdict] ??= inkOfVerdict(verdict);
+    ctx.strokeStyle = inkOfVerdict(verdict);
     ctx.beginPath();
     ctx.arc(x, y, r - ctx.lineWidth / 2, from, to);
     ctx.stroke();
@@ -117,8 +118,6 @@ function paintRing(ctx, x, y, r, ring) {
   [ctx.fillStyle, ctx.font, ctx.textAlign, ctx.textBaseline] = ["#1b1b1a", `600 ${Math.round(r * 0.72)}px system-ui, sans-serif`, "center", "middle"];
   ctx.fillText(String(ring.total), x, y + 0.5);
 }
-
-const RING_INK = {};
 
 // In the list a click on a dot keeps to the articles that name its place; over it its name is shown.
 const hint = L.tooltip({ direction: "top", className: "hint", offset: [0, -8] });

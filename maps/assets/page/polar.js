@@ -30,7 +30,10 @@ const POLAR_CRS = L.extend({}, L.CRS.Earth, {
 });
 
 // Mercator cannot show a pole and tears what is near one: from 74 degrees on, where nothing to be seen lies far from it.
+// Pictures that the page was given, or asks for, are in Mercator and stay so.
+const PICTURED = Boolean(DATA.online || DATA.archive?.pictures);
 function planeFor(points) {
+  if (PICTURED) return { pole: 0, lon: 0 };
   const lats = points.map(([, lat]) => lat);
   const [low, high] = lats.reduce(([a, b], lat) => [Math.min(a, lat), Math.max(b, lat)], [90, -90]);
   const pole = high + low > 0 ? 1 : -1;

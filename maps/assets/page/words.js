@@ -59,26 +59,6 @@ function asText(claim) {
     .join("\n");
 }
 
-function asGeoJson(claims) {
-  const features = claims.map((claim) => {
-    const m = claim.measured;
-    const line = m && { type: "LineString", coordinates: m.line };
-    const area = claim.rings.length ? { type: "Polygon", coordinates: claim.rings } : null;
-    const article = DATA.articles[claim.article];
-    return {
-      type: "Feature",
-      geometry: line ?? area,
-      properties: {
-        article: article.id, number: claim.number, claim: claim.text, relation: claim.relation, verdict: claim.verdict,
-        claimed: claim.claimed, low_m: m?.m[0] ?? null, distance_m: m?.m[1] ?? null, high_m: m?.m[2] ?? null,
-        azimuth_deg: m?.azimuth ?? null, explanation: claim.explanation, flags: claim.flags.join("; "),
-        sources: m?.sources.join("; ") ?? null,
-      },
-    };
-  });
-  return JSON.stringify({ type: "FeatureCollection", features }, null, 1);
-}
-
 function download(name, type, text) {
   const url = URL.createObjectURL(new Blob([text], { type }));
   make("a", { href: url, download: name }).click();
