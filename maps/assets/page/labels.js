@@ -61,7 +61,7 @@ const touches = (box, [x, y, r]) => apart(box, [x, y]) < r + 4;
 
 function leaderOf({ x, y, along, away, gap = 8 }, box) {
   if (!along && !away) return null;
-  const points = along ? [0.5, 0.4, 0.6, 0.3, 0.7].map((part) => normalAt(along, part)) : [[x, y]];
+  const points = along ? Array.from({ length: 13 }, (_, i) => normalAt(along, 0.2 + i * 0.05)) : [[x, y]];
   const [from] = points.map((point) => [point, apart(box, point)]).sort((a, b) => a[1] - b[1]);
   const inner = [box[0] + 12, box[1] + 4, box[2] - 12, box[3] - 4];
   if (from[1] < (along ? 13 : gap + 5)) return null;

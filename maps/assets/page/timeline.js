@@ -20,14 +20,14 @@ function barsOf(days) {
 function timeline(days, choose) {
   const bars = barsOf(days.filter((each) => Number.isFinite(timeOf(each))));
   const most = Math.max(...bars.map(({ count }) => count));
-  const step = 100 / bars.length;
-  const wide = Math.min(step * 0.86, 6);
+  const step = 100 / Math.max(1, bars.length - 1); // each bar stands over where the slider's end stands for its days
+  const wide = Math.min(86 / bars.length, 2.9);
   const svg = draw("svg", { class: "timeline", "aria-hidden": "true" });
   const rects = bars.map(({ from, to, count }, i) => {
     const high = count ? Math.max(3, (count / most) * 34) : 0;
     const said = `${from === to ? date(from) : `${date(from)} – ${date(to)}`}: ${plural(count, "article")}`;
-    const bar = draw("rect", { class: "bar", x: `${(i + 0.5) * step - wide / 2}%`, y: 36 - high, width: `${wide}%`, height: high });
-    return draw("g", {}, draw("title", {}, said), draw("rect", { class: "slot", x: `${i * step}%`, y: 0, width: `${step}%`, height: 38 }), bar);
+    const bar = draw("rect", { class: "bar", x: `${i * step - wide / 2}%`, y: 36 - high, width: `${wide}%`, height: high });
+    return draw("g", {}, draw("title", {}, said), draw("rect", { class: "slot", x: `${(i - 0.5) * step}%`, y: 0, width: `${step}%`, height: 38 }), bar);
   });
   svg.append(...rects, draw("line", { class: "axis", x1: 0, x2: "100%", y1: 36.5, y2: 36.5 }));
   drawOver(svg, bars, choose);
@@ -67,7 +67,7 @@ function drawOver(svg, bars, choose) {
   let start = null;
   const at = (event) => {
     const { left, width } = svg.getBoundingClientRect();
-    return Math.max(0, Math.min(bars.length - 1, Math.floor(((event.clientX - left) / width) * bars.length)));
+    return Math.max(0, Math.min(bars.length - 1, Math.round(((event.clientX - left) / width) * (bars.length - 1))));
   };
   const span = (event) => [start, at(event)].sort((a, b) => a - b).map((i) => bars[i]);
   svg.addEventListener("pointerdown", (event) => {
