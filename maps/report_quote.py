@@ -10,7 +10,7 @@ __all__ = ["surroundings"]
 
 _MOST: Final = 240  # letters before and after a claim
 _LEAST_LINE: Final = 45  # a shorter line is a heading or ends a paragraph
-_BREAK: Final = re.compile(r"([^\n]*)\n(?=[^\W\d_])")
+_BREAK: Final = re.compile(r"\n(?=[^\W\d_])")
 
 
 def surroundings(text: str, claim: Claim) -> tuple[str, str]:
@@ -38,4 +38,9 @@ def surroundings(text: str, claim: Claim) -> tuple[str, str]:
 
 def _unwrapped(text: str) -> str:
     """Return a text of the same length in which a line that was broken to fit a width goes on."""
-    return _BREAK.sub(lambda m: m[0] if len(m[1]) < _LEAST_LINE or m[1][-1] in '.!?:”"' else f"{m[1]} ", text)
+
+    def joined(found: re.Match[str]) -> str:
+        line = text[text.rfind("\n", 0, found.start()) + 1 : found.start()]
+        return "\n" if len(line) < _LEAST_LINE or line[-1] in '.!?:”"' else " "
+
+    return _BREAK.sub(joined, text)
