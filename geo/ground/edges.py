@@ -8,15 +8,16 @@ from numpy.typing import NDArray
 
 from geo.errors import BadGeometry
 
-__all__ = ["Floats", "Measurable", "checked", "earth_centred", "edges_of", "lonlat_of", "pieces"]
+__all__ = ["ECCENTRICITY2", "Floats", "Measurable", "checked", "earth_centred", "edges_of", "lonlat_of", "pieces"]
 
 Floats: TypeAlias = NDArray[np.float64]
 # A shapely geometry, a sequence of them, a GeoSeries or GeoDataFrame; geopandas is not imported for a name.
 Measurable: TypeAlias = Any
 # WGS 84: semi-major axis in metres and first eccentricity squared.
 _AXIS_M: Final = 6378137.0
-_ECCENTRICITY2: Final = 0.0066943799901413165
+ECCENTRICITY2: Final = 0.0066943799901413165
 _EPSG_4326: Final = 4326
+_BOW_M: Final = 0.002
 
 
 def checked(geometry: Measurable) -> NDArray[Any]:
@@ -69,18 +70,21 @@ def earth_centred(lonlat: Floats) -> Floats:
     """Return the (n, 3) earth-centred coordinates in metres of (n, 2) lon, lat."""
     lon, lat = np.radians(lonlat.T)
     sine, cosine = np.sin(lat), np.cos(lat)
-    normal = _AXIS_M / np.sqrt(1 - _ECCENTRICITY2 * sine * sine)
+    normal = _AXIS_M / np.sqrt(1 - ECCENTRICITY2 * sine * sine)
     x, y = normal * cosine * np.cos(lon), normal * cosine * np.sin(lon)
-    return np.stack([x, y, normal * (1 - _ECCENTRICITY2) * sine], axis=-1)
+    return np.stack([x, y, normal * (1 - ECCENTRICITY2) * sine], axis=-1)
 
 
 def pieces(edges: Floats, longest_m: float) -> Floats:
     """Cut (k, 4) edges into equal pieces no longer than longest_m, (m, 4).
 
-    Near the poles, where edges bow away from their chords, pieces are shorter so that the bow stays under 2 mm.
+    Where edges bow away from their chords, most of all beside the poles, pieces are shorter so that the bow stays under
+    2 mm: it is an eighth of a piece's length times its degrees of longitude times the sine of its latitude.
     """
-    bow = np.tan(np.radians(np.minimum(np.abs(edges[:, 1::2]).max(axis=1), 89.99)))
-    counts = np.maximum(1, np.ceil(_bound_m(edges) / longest_m * np.sqrt(np.maximum(bow, 1)))).astype(np.int64)
+    turn = np.abs(np.radians(edges[:, 2] - edges[:, 0])) * np.sin(np.radians(np.abs(edges[:, 1::2]).max(axis=1)))
+    long_m = _bound_m(edges)
+    counts = np.maximum(long_m / longest_m, np.sqrt(long_m * turn / 8 / _BOW_M))
+    counts = np.maximum(1, np.ceil(counts)).astype(np.int64)
     if counts.max(initial=1) == 1:
         return edges
     whole = np.repeat(edges, counts, axis=0)

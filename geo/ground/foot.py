@@ -5,7 +5,7 @@ from typing import Final, TypeAlias
 import numpy as np
 from numpy.typing import NDArray
 
-from geo.ground.edges import Floats
+from geo.ground.edges import ECCENTRICITY2, Floats
 from geo.ground.geodesic import WGS84
 
 __all__ = ["PIECE_M", "Rows", "closest", "geodesic", "slack_m"]
@@ -13,6 +13,8 @@ __all__ = ["PIECE_M", "Rows", "closest", "geodesic", "slack_m"]
 Rows: TypeAlias = NDArray[np.intp]
 PIECE_M: Final = 250.0  # no edge that is measured to is longer
 _RADIUS_M: Final = 6_371_000.0
+_TRIALS: Final = 3
+_BESIDE_M: Final = 10.0  # so near, a millimetre along the edge is no longer lost in the distance
 _GOOD_M: Final = 3e-4  # a distance that may err by more is measured again
 
 
@@ -58,7 +60,7 @@ def geodesic(points: Floats, row: Rows, on: tuple[Floats, Floats]) -> tuple[Rows
     np.minimum.at(best, row, distance)
     keep = np.flatnonzero(distance - error <= best[row])
     row, foot, distance = row[keep], foot[keep], distance[keep]
-    far = np.flatnonzero(error[keep] > _GOOD_M)
+    far = np.flatnonzero((error[keep] > _GOOD_M) | (distance < _BESIDE_M))
     if len(far):
         arc = (back[keep][far], distance[far])
         foot[far], distance[far] = _refined(ends[keep][far], points[row[far]], foot[far], arc)
@@ -80,17 +82,39 @@ def _refined(ends: Floats, point: Floats, foot: Floats, arc: tuple[Floats, Float
     """Move feet along their edges until the geodesic meets them square, try both ends too; keep the best of all."""
     azimuth, distance = arc
     start, step = ends[:, :2], ends[:, 2:] - ends[:, :2]
-    along, _, length = WGS84.inv(*start.T, *ends[:, 2:].T)
+    length = WGS84.inv(*start.T, *ends[:, 2:].T)[2]
     share = _share(foot, start, step)
     best_foot, best = foot.copy(), distance.copy()
-    for trial in range(4):
-        move = distance * np.cos(np.radians(azimuth - along)) / np.where(length > 0, length, 1)
-        share = np.clip(share + move, 0, 1) if trial < 2 else np.full(len(share), trial - 2.0)
+    turn = np.radians(step[:, 0]) * np.sin(np.radians(ends[:, 1::2].mean(axis=1)))
+    for trial in range(_TRIALS + 2):
+        theta = np.radians(azimuth) - _heading(step, foot[:, 1])
+        move = _newton(theta, distance, length, turn)
+        share = np.clip(share + move, 0, 1) if trial < _TRIALS else np.full(len(share), float(trial - _TRIALS))
         foot = start + share[:, None] * step
         azimuth, _, distance = WGS84.inv(*foot.T, *point.T)
         better = distance < best
         best_foot[better], best[better] = foot[better], distance[better]
     return best_foot, best
+
+
+def _heading(step: Floats, lat_deg: Floats) -> Floats:
+    """Return the azimuth in radians of edges that go on by step (m, 2) degrees, at a latitude."""
+    lat = np.radians(lat_deg)
+    east = step[:, 0] * np.cos(lat) / (1 - ECCENTRICITY2) * (1 - ECCENTRICITY2 * np.sin(lat) ** 2)
+    azimuth: Floats = np.arctan2(east, step[:, 1])
+    return azimuth
+
+
+def _newton(theta: Floats, distance: Floats, length: Floats, turn: Floats) -> Floats:
+    """Return by what share of an edge to move a foot, where the geodesic leaves it at an angle theta.
+
+    turn: how much the edge bends against a geodesic from end to end, in radians. Where it bends round the point the foot
+    is the farthest spot: move on to an end.
+    """
+    slope = np.cos(theta) * length
+    bend = length**2 / np.maximum(distance, 1e-9) + np.sin(theta) * turn * length
+    share: Floats = np.where(bend > 0, slope / np.where(bend > 0, bend, 1), np.sign(slope))
+    return share
 
 
 def _share(foot: Floats, start: Floats, step: Floats) -> Floats:

@@ -118,7 +118,7 @@ def test_a_state_or_region_is_drawn_as_large_as_it_is(world, name, code, km2):
     assert ground, "divisions.npz is older than scripts/build_divisions.py"
     parts = (shapely.orient_polygons(part) for part in ground.land.outline.geoms)
     found = sum(abs(WGS84.geometry_area_perimeter(part)[0]) for part in parts) / 1e6
-    assert found == pytest.approx(km2, rel=0.03), "divisions.npz is older than scripts/build_divisions.py"
+    assert found == pytest.approx(km2, rel=0.05), "divisions.npz is older than scripts/build_divisions.py"
 
 
 def test_three_quarters_of_all_first_level_divisions_are_drawn(world):

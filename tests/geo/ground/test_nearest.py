@@ -15,6 +15,8 @@ LINES = {
     "a parallel two thousand kilometres long": [(-123.0, 49.0), (-95.0, 49.0)],
     "a line along the antimeridian": [(180.0, -18.0), (179.5, -17.0), (180.0, -16.0)],
     "a line over the ice beside the pole": [(-150.0, 89.2), (0.0, 89.9), (160.0, 88.0)],
+    "half a parallel a hundred metres from the pole": [(-85.0, 89.999), (85.0, 89.999)],
+    "half the parallel of 89": [(-85.0, 89.0), (85.0, 89.0)],
     "an edge of the far south": [(10.0, -70.0), (80.0, -85.0)],
 }
 POINTS = {
@@ -54,6 +56,15 @@ def test_no_point_of_the_line_is_nearer_by_a_millimetre(what, where, brute, monk
     walked = [sampled_distance_m(line, p) for p in points]
     assert distance == pytest.approx(walked, abs=1e-3)
     assert WGS84.inv(*nearest.T, *points.T)[2] == pytest.approx(distance, abs=1e-6)
+
+
+@pytest.mark.parametrize("lat", [0.0, 50.0, 85.0, 89.0, 89.9, 89.999])
+@pytest.mark.parametrize("off_deg", [0.0, 1e-6, 1e-4, 1e-2, 1.0])
+def test_beside_a_parallel_a_distance_errs_by_less_than_a_fifth_of_a_millimetre(lat, off_deg):
+    line = np.array([(-40.0, lat), (40.0, lat)])
+    points = np.array([(-31.7, lat - off_deg), (0.123, lat - off_deg), (7.9, min(90.0, lat + off_deg))])
+    distance, _ = NearestIndex(shapely.LineString(line)).query(points)
+    assert distance == pytest.approx([sampled_distance_m(line, p) for p in points], abs=2e-4)
 
 
 def test_a_point_beyond_the_antimeridian_is_measured_the_short_way():
@@ -112,6 +123,10 @@ def test_a_frame_with_a_crs_is_reprojected():
 @pytest.mark.parametrize(
     ("geometry", "reason"),
     [
+        ("POINT (0 0)", "is no geometry"),
+        ({"type": "Point", "coordinates": [0, 0]}, "is no geometry"),
+        ((23.7, 52.1), "is no geometry"),
+        (geopandas.GeoSeries([shapely.Point(0, 0)], crs='LOCAL_CS["x",UNIT["metre",1]]'), "cannot be brought"),
         (shapely.LineString(), "empty"),
         (shapely.LineString([(0, 0, 1), (1, 1, 2)]), "heights"),
         (shapely.LineString([(500000, 5800000), (510000, 5800000)]), "outside"),
@@ -143,10 +158,48 @@ def test_projected_numbers_without_a_crs_are_refused_on_both_sides():
         NearestIndex(line).query(geopandas.GeoSeries([shapely.Point(500_000, 5_800_000)]))
 
 
-@pytest.mark.parametrize("points", [[(200, 0)], [(0, 91)], [(1, 2, 3)], [(np.inf, 0)]])
+@pytest.mark.parametrize(
+    "points",
+    [
+        [(200, 0)],
+        [(0, 91)],
+        [(1, 2, 3)],
+        [(np.inf, 0)],
+        ["a", "b"],
+        None,
+        np.array([[1j, 2]]),
+        [shapely.Point(1, 2, 3)],
+        shapely.LineString([(0, 0), (1, 1)]),
+        geopandas.GeoSeries([shapely.box(0, 0, 1, 1)], crs=4326),
+    ],
+)
 def test_points_that_are_no_positions_are_refused(points):
     with pytest.raises(BadGeometry):
         NearestIndex(shapely.Point(0, 0)).query(points)
+
+
+def test_missing_empty_and_masked_points_come_back_without_numbers():
+    index = NearestIndex(shapely.Point(0, 0))
+    series = geopandas.GeoSeries([None, shapely.Point(), shapely.Point(0, 1)], crs=4326)
+    masked = np.ma.masked_array([[0.0, 1.0], [0.0, 1.0]], mask=[[True, False], [False, False]])
+    assert np.isnan(index.query(series)[0]).tolist() == [True, True, False]
+    assert np.isnan(index.query(series.to_crs(3857))[0]).tolist() == [True, True, False]
+    assert np.isnan(index.query(masked)[0]).tolist() == [True, False]
+
+
+def test_a_point_a_frame_and_a_list_are_points_too():
+    index, point = NearestIndex(shapely.Point(0, 0)), shapely.Point(0, 1)
+    frame = geopandas.GeoDataFrame({"name": ["a"]}, geometry=[point], crs=4326).to_crs(3857)
+    expected = index.query([(0, 1)])[0]
+    assert index.query(point)[0] == index.query([point])[0] == expected
+    assert index.query(frame)[0] == pytest.approx(expected, abs=1e-3)
+
+
+def test_series_of_several_systems_are_each_brought_to_degrees():
+    line = geopandas.GeoSeries([shapely.LineString([(0, 50), (1, 50)])], crs=4326)
+    far = geopandas.GeoSeries([shapely.LineString([(30, 50), (31, 50)])], crs=4326)
+    mixed = NearestIndex([far, line.to_crs(3857)]).query([(0.5, 51)])[0]
+    assert mixed == pytest.approx(NearestIndex(line).query([(0.5, 51)])[0], abs=1e-3)
 
 
 @pytest.mark.parametrize("away_m", [300_000, 1_000_000, 4_000_000, 9_000_000])
