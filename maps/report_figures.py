@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["Picture", "pictured", "pictures", "pixels"]
 
 _WIDTH_MM: Final = 125.0  # as they are printed, so that two claims have room on a page
-_COLOURS: Final = 200
+_COLOURS: Final = 255
 _DPI: Final = 180
 _PRINT_DPI: Final = 200
 
@@ -55,14 +55,33 @@ def pixels(finding: Finding) -> "NDArray[np.uint8]":
 
 
 def _picture(finding: Finding) -> Picture:
-    from PIL import Image
-
     figure, out = _drawn(finding), BytesIO()
     figure.savefig(out, format="png", dpi=_DPI)
-    few = Image.open(out).convert("RGB").quantize(_COLOURS, Image.Quantize.MAXCOVERAGE, dither=Image.Dither.NONE)
-    small = BytesIO()
-    few.save(small, format="png", optimize=True)
-    return Picture(f"data:image/png;base64,{b64encode(small.getvalue()).decode()}", figure.alternative)
+    return Picture(f"data:image/png;base64,{b64encode(_smaller(out)).decode()}", figure.alternative)
+
+
+def _smaller(drawn: BytesIO) -> bytes:
+    """Return a PNG in the colours that it has most of, which are those it was painted with, others as the nearest."""
+    import numpy as np
+    from PIL import Image
+
+    pixels = np.asarray(Image.open(drawn).convert("RGB")).astype(np.int64)
+    packed = pixels @ np.array([1 << 16, 1 << 8, 1])
+    every, counts = np.unique(packed, return_counts=True)
+    most = np.sort(every[np.argsort(-counts, kind="stable")[:_COLOURS]])
+    of_each = np.abs(_parts(every)[:, None] - _parts(most)[None]).sum(axis=2).argmin(axis=1)
+    few = Image.fromarray(of_each[np.searchsorted(every, packed)].astype(np.uint8))
+    few.putpalette(_parts(most).astype(np.uint8).tobytes())
+    out = BytesIO()
+    few.save(out, format="png", optimize=True)
+    return out.getvalue()
+
+
+def _parts(packed: "NDArray[np.int64]") -> "NDArray[np.int64]":
+    """Return (n, 3) of red, green and blue for (n,) packed into one number each."""
+    import numpy as np
+
+    return np.stack([packed >> 16, (packed >> 8) & 255, packed & 255], axis=1)
 
 
 def _drawn(finding: Finding) -> "SheetFigure":

@@ -135,3 +135,21 @@ def test_no_page_begins_or_ends_with_a_single_line_of_a_paragraph():
         assert len(long) > 4
         for page in _pages(iter(lines)):
             assert sum(strip in long for _, strip in page) != 1, above
+
+
+def test_a_map_in_a_report_keeps_the_colours_it_was_painted_with():
+    from io import BytesIO
+
+    from PIL import Image
+
+    from maps.report_figures import _smaller
+
+    painted = Image.effect_noise((300, 200), 90).convert("RGB")  # many colours, each rare
+    for number, colour in enumerate(("#FFFFFF", "#EEE8DA", "#0072B2", "#D55E00")):
+        painted.paste(colour, (20 * number, 0, 20 * number + 20, 20))
+    out = BytesIO()
+    painted.save(out, format="png")
+    small = Image.open(BytesIO(_smaller(out)))
+    assert small.mode == "P"
+    kept = [f"#{''.join(f'{part:02X}' for part in small.convert('RGB').getpixel((20 * n + 5, 5)))}" for n in range(4)]
+    assert kept == ["#FFFFFF", "#EEE8DA", "#0072B2", "#D55E00"]
