@@ -16,22 +16,25 @@ from geo.text.article import Article
 __all__ = ["border", "neighbours", "recognize", "resolve"]
 
 
-def border(a: str, b: str) -> Border:
+def border(a: str, b: str, *, worldview: str | None = None) -> Border:
     """Return the land border of two countries by their ISO 3166-1 alpha-2 codes or names; raise UnknownBorder for none.
+
+    worldview: a country's code or "de facto"; None takes every line that is somebody's claim, so that a line in dispute
+    counts as often as it is claimed, in its length too.
 
     >>> border("BY", "PL").sides
     ('BY', 'PL')
     """
-    return borders().border(_code(a), _code(b))
+    return borders().worldview(worldview).border(_code(a), _code(b))
 
 
-def neighbours(code: str) -> tuple[str, ...]:
-    """Return the codes of the countries that share a land border with one.
+def neighbours(code: str, *, worldview: str | None = None) -> tuple[str, ...]:
+    """Return the codes of the countries that share a land border with one, by anybody's claim or in one worldview.
 
     >>> "BY" in neighbours("PL")
     True
     """
-    return tuple(borders().neighbours(_code(code)))
+    return tuple(borders().worldview(worldview).neighbours(_code(code)))
 
 
 def _code(country: str) -> str:

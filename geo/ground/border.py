@@ -62,7 +62,10 @@ class Border:
 
     @property
     def length_m(self) -> float:
-        """Geodesic length of the line as drawn; a finer drawing is longer (the coastline paradox)."""
+        """Geodesic length of the line as drawn; a finer drawing is longer (the coastline paradox).
+
+        Where ground is in dispute each claimed line counts; take the border from a worldview for one of them.
+        """
         return float(self.lengths_m.sum(dtype=np.float64))
 
     def nearest(self, position: Position) -> Nearest:

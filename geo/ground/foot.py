@@ -108,8 +108,8 @@ def _heading(step: Floats, lat_deg: Floats) -> Floats:
 def _newton(theta: Floats, distance: Floats, length: Floats, turn: Floats) -> Floats:
     """Return by what share of an edge to move a foot, where the geodesic leaves it at an angle theta.
 
-    turn: how much the edge bends against a geodesic from end to end, in radians. Where it bends round the point the foot
-    is the farthest spot: move on to an end.
+    turn: how much the edge bends against a geodesic from end to end, in radians. Where it bends round the point, the
+    foot is the farthest spot: move on to an end.
     """
     slope = np.cos(theta) * length
     bend = length**2 / np.maximum(distance, 1e-9) + np.sin(theta) * turn * length

@@ -247,6 +247,14 @@ def test_what_is_no_place_is_refused_in_one_line(thing):
         geo.distance(thing, "Poland")
 
 
+def test_the_length_of_a_border_in_dispute_is_that_of_a_worldview():
+    every, own = geo.border("RU", "UA"), geo.border("RU", "UA", worldview="UA")
+    assert own.length_m / 1000 == pytest.approx(1_974, rel=0.06)
+    assert every.length_m > own.length_m + 1_000_000
+    assert "MR" in geo.neighbours("MA")
+    assert "MR" not in geo.neighbours("MA", worldview="EH")
+
+
 def test_countries_go_by_name_too():
     assert geo.border("Poland", "Belarus").sides == ("BY", "PL")
     assert "BY" in geo.neighbours("Poland")

@@ -2,6 +2,7 @@
 
 import json
 import time
+from pathlib import Path
 
 import pytest
 import shapely
@@ -146,6 +147,12 @@ def test_every_dispute_is_drawn_has_its_parties_and_names_its_source():
     assert {dispute.name for dispute in DISPUTES} <= drawn
     assert all(dispute.source and dispute.accuracy_m >= 50 for dispute in DISPUTES)
     assert all(dispute.claimants and dispute.administered_by for dispute in DISPUTES if dispute.name != "Bir Tawil")
+
+
+def test_the_documents_list_every_dispute_with_its_accuracy():
+    text = (Path(__file__).parents[2] / "docs" / "borders.md").read_text("utf-8")
+    listed = {(row.split(" | ")[0][2:], row.rstrip(" |").split(" | ")[-1]) for row in text.splitlines() if "| " in row}
+    assert {(d.name, f"{d.accuracy_m / 1000:g}") for d in DISPUTES} <= listed
 
 
 @pytest.mark.parametrize(
