@@ -196,7 +196,8 @@ def _by_noun(scene: Scene, k: int) -> Attached | None:
     if found is None or (scene.kind(k) == "WORD" and not _is_spot(scene, k, found)):
         return None
     begin, determiner = found
-    if determiner == "THIS" and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
+    apposed = determiner == "THE" and k < scene.left and begin == 0  # "The Texas town, 5 km from ..."
+    if (determiner == "THIS" or apposed) and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
         return Attached(scene.statement, here)
     if determiner == "AN" and scene.kind(begin - 1) in _BEFORE_APPOSITION:
         name = name_before(scene.line, begin - 2)

@@ -7,7 +7,7 @@ from geo.claims.claim import Referent
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.ground.blocs import members
-from geo.text.vocabulary import BARE_BORDERS, BORDER_COMPOUNDS, HOME_NATIONS
+from geo.text.vocabulary import BARE_BORDERS, BORDER_COMPOUNDS, HOME_NATIONS, SHARES
 
 __all__ = ["DETERMINER", "SIDE", "Objects", "code_of", "read_border"]
 
@@ -25,7 +25,8 @@ _BORDER: Final[Pattern] = pattern(
     f"""(?: THE (?: WORD | GENERIC ) BUT )? {DETERMINER} {_ADJECTIVE}{{0,3}}?
     (?: (?: CAP DASH ){{0,2}} (?P<before> {_BETWEEN_SIDES} ) POSS? {_ADJECTIVE}{{0,3}}? | (?: CAP DASH )* CAP )?
     (?P<noun> {_NOUN} )
-    (?: (?P<link> WITH | OF | TO | BETWEEN ) (?P<after> {_AFTER_SIDES} ) )?"""
+    (?: (?: WHICH? (?P<sharer> COUNTRY | PRONOUN ) (?P<verb> WORD ) )?
+        (?P<link> WITH | OF | TO | BETWEEN ) (?P<after> {_AFTER_SIDES} ) )?"""
 )
 _LINKS_EACH: Final = frozenset({"with", "to"})
 
@@ -46,7 +47,9 @@ def read_border(line: Line, i: int) -> Objects | None:
     found = _BORDER.match(line.signs, i)
     if found is None or _is_compound(line, found.end()):
         return None
-    before = _sides(line, *found.span("before"))
+    if found["verb"] and line.words[found.start("verb")].low not in SHARES:
+        return None
+    before = _sides(line, *found.span("before")) + _sides(line, *found.span("sharer"))
     after = _sides(line, *found.span("after"))
     noun = line.words[found.start("noun")]
     if not (before or after) and noun.low not in BARE_BORDERS:

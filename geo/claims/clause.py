@@ -1,9 +1,10 @@
 """The grammatical subject of a clause, found without a parser: the head of the words before its verb."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from geo.claims.aside import REACH, leftward
 from geo.claims.borders import read_border
 from geo.claims.claim import Referent
 from geo.claims.nouns import LONGEST, MODIFIERS, NOUNS, PREPOSITIONS, TITLES, is_participle
@@ -18,8 +19,6 @@ __all__ = ["Head", "copula_before", "head_before", "is_pointer"]
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
 
 _NAMES_JOINED: Final[Pattern] = pattern("PLACE (?: COMMA PLACE )* (?: COMMA? AND PLACE )")
-_REACH: Final = 60  # words scanned to the left: keeps the whole linear
-_ASIDE: Final = 10  # words of an aside that says whose words they are
 _VERBS: Final = 3  # verbs of place to the left before which no subject is looked for
 _TOLD: Final = frozenset({"BE", "WHICH", "NOT"})
 _NO_NOUN_ENDS: Final = PREPOSITIONS | {"THE", "AN", "THIS", "AND", "OR", "HEDGE", "LOOSE", "OPEN", "DASH", "DIR"}
@@ -41,51 +40,13 @@ class Head:
 
 def copula_before(line: Line, stop: int) -> int | None:
     """Return the index of the verb of place ("is", "lies") in the clause that words up to `stop` belong to."""
-    for k in _leftward(line, stop):
+    for k in leftward(line, stop):
         word = line.words[k]
         if _breaks(line, k) or (word.kind == "AND" and line.words[k - 1].kind == "COMMA"):
             return None
         if word.kind == "BE":
             return _first_of_chain(line, k) if _is_of_place(line, k) else None
     return None
-
-
-def _leftward(line: Line, stop: int) -> Iterator[int]:
-    """Yield the words before `stop` from right to left, without brackets and ", the mayor said,"."""
-    k, last = stop - 1, max(-1, stop - _REACH)
-    while k > last:
-        opening = _opening(line, k, last)
-        if opening is None:
-            yield k
-            k -= 1
-        else:
-            k = opening - 1
-
-
-def _opening(line: Line, k: int, last: int) -> int | None:
-    """Return where an aside that ends at word k begins; None where none ends there."""
-    kind = line.words[k].kind
-    if kind == "SHUT":
-        return _partner(line, k, last)
-    if kind != "COMMA":
-        return None
-    comma = next((q for q in range(k - 1, max(last, k - _ASIDE), -1) if line.words[q].kind == "COMMA"), None)
-    return comma if comma and _is_saying(line.words[comma + 1 : k]) else None
-
-
-def _partner(line: Line, k: int, last: int) -> int | None:
-    """Return the bracket that the one at k closes, brackets inside it skipped."""
-    depth = 0
-    for q in range(k, last, -1):
-        depth += {"SHUT": 1, "OPEN": -1}.get(line.words[q].kind, 0)
-        if depth == 0:
-            return q
-    return None
-
-
-def _is_saying(words: Sequence[Word]) -> bool:
-    """Tell "the mayor said", "said the mayor" and "according to the mayor"."""
-    return bool(words) and ("SAID" in {words[0].kind, words[-1].kind} or words[0].low == "according to")
 
 
 def _breaks(line: Line, k: int) -> bool:
@@ -142,7 +103,7 @@ def _subject_words(line: Line, verb: int) -> list[int]:
     """Return the words of a clause before its verb, from left to right, without what stands in brackets."""
     kept: list[int] = []
     verbs = 0
-    for k in _leftward(line, verb):
+    for k in leftward(line, verb):
         verbs += line.words[k].kind == "BE"
         if verbs >= _VERBS:
             break
@@ -156,7 +117,7 @@ def _shared_verb(line: Line, verb: int) -> int | None:
     """Return the verb whose subject a second one shares: "X lies on the road and is 5 km from Y"."""
     if verb == 0 or line.words[verb - 1].kind not in {"AND", "BUT"}:
         return None
-    return next((k for k in _leftward(line, verb - 1) if line.words[k].kind == "BE"), None)
+    return next((k for k in leftward(line, verb - 1) if line.words[k].kind == "BE"), None)
 
 
 def _segments(line: Line, kept: Sequence[int]) -> list[list[Word]]:
@@ -175,7 +136,7 @@ def _is_adjunct(words: Sequence[Word]) -> bool:
 
 
 def _has_verb(line: Line, stop: int) -> bool:
-    return any(w.kind == "BE" for w in line.words[max(0, stop - _REACH) : stop])
+    return any(w.kind == "BE" for w in line.words[max(0, stop - REACH) : stop])
 
 
 def _is_head_name(line: Line, q: int, begin: int, verb: int) -> bool:
@@ -183,10 +144,15 @@ def _is_head_name(line: Line, q: int, begin: int, verb: int) -> bool:
     if line.words[q].kind not in NAMES:
         return False
     opens_shared = q == begin and following == "WORD" and line.words[verb - 1].kind == "AND"
-    titled = q + 1 < len(line.words) and line.words[q + 1].low in TITLE_NOUNS  # "Brest region"
+    titled = q + 1 < len(line.words) and line.words[q + 1].low in TITLE_NOUNS and not _is_of_region(line, q)
     if q + 1 < verb and following not in _AFTER_HEAD and not (opens_shared or titled):
         return False
     return not _after_preposition(line, q, begin)
+
+
+def _is_of_region(line: Line, q: int) -> bool:
+    """Tell "the Texas city", a town of the region, from "Brest region" and "Lida city"."""
+    return line.words[q].kind in {"REGION", "COUNTRY"} and line.words[q + 1].low in RESOLVABLE_HEADS
 
 
 def _after_preposition(line: Line, q: int, begin: int) -> bool:
@@ -232,7 +198,7 @@ def _is_resolvable(determiner: Word, nouns: Sequence[Word]) -> bool:
     for word in nouns:
         if word.low in RESOLVABLE_HEADS or (word.kind == "GENERIC" and determiner.low == "this"):
             return True
-        if word.kind not in {"WORD", "DIR", "DEMONYM"}:
+        if word.kind not in {"WORD", "DIR", "DEMONYM", "REGION", "COUNTRY"}:
             return False
     return False
 

@@ -1,4 +1,4 @@
-"""What earlier sentences leave in mind: what "it", "the town", "there" and "the border" point to."""
+"""What earlier sentences leave in mind: what "it", "the town" and "there" point to."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -17,7 +17,7 @@ from geo.text.lexicon import PHRASES
 from geo.text.tokens import Token
 from geo.text.vocabulary import TITLE_NOUNS
 
-__all__ = ["Context", "implied_sides"]
+__all__ = ["Context"]
 
 _SETTLED = ("P.", "T.", "S.", "L.", "A.ADM", "H.")
 _OPENING = 3  # words before a name that still opens its sentence
@@ -79,16 +79,21 @@ class Context:
             return found
         if statement.form == "elliptic":
             return _unless_there(line, self._elliptic(line, found, earlier))
+        if statement.form == "inside":
+            return self._in_country(line, found)
         if line.words[statement.end - 1].kind == "CAPITAL":
             return _to_capital(found, line.words[statement.end - 1], gazetteer)
-        if pointed := _last_place(found, earlier):
-            return replace(found, statement=replace(statement, objects=(pointed,)))
-        pointed = self.settled
-        if pointed is None or (found.subject and found.subject.resolution == pointed.resolution):
-            pointed = _only_other(line, statement.begin, found.subject)
+        pointed = _last_place(found, earlier) or self._pointed_to(line, found)
         if pointed is None:
             return replace(found, certain=False)
         return replace(found, statement=replace(statement, objects=(pointed,)))
+
+    def _pointed_to(self, line: Line, found: Attached) -> Referent | None:
+        """Return what "there" and "the town" mean: the settled place, unless that is the subject itself."""
+        itself = found.subject and self.settled and found.subject.resolution == self.settled.resolution
+        if self.settled and not itself:
+            return self.settled
+        return _only_other(line, found.statement.begin, found.subject)
 
     def _elliptic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Read "X faces Y, 5 km away": Y is the object, X the subject."""
@@ -105,6 +110,16 @@ class Context:
         if k < statement.begin - 1 and line.words[k].kind in NAMES:
             return self._from_names(line, found, k)
         return replace(found, certain=False)
+
+    def _in_country(self, line: Line, found: Attached) -> Attached:
+        """Give "the northern city of X" the country that the sentence names, or the one spoken of, if X lies there."""
+        place = found.subject.resolution.place if found.subject and found.subject.resolution else None
+        named = [name_referent(w) for w in line.words if w.kind == "COUNTRY"]
+        if place is None or place.feature_code == "A.PCLI":
+            return found
+        countries = [c for c in (*named, self.country) if c and c.sides == (place.country,)]
+        statement = replace(found.statement, objects=tuple(countries[:1]), points_back=False)
+        return replace(found, statement=statement)
 
     def _from_topic(self, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
         """Read "X, 33 km to the north": of the place spoken of."""
@@ -211,44 +226,3 @@ def _is_wide(resolution: Resolution) -> bool:
 def _referent(resolution: Resolution) -> Referent:
     mention = resolution.mention
     return Referent(mention.text, mention.start, mention.end, "place", (), resolution)
-
-
-def implied_sides(line: Line, statement: Statement, referent: Referent, subject: Referent | None) -> Referent:
-    """Return a border with the sides that its words leave to the reader.
-
-    "the border": the subject's own country and the neighbour the sentence names; "the border with Italy": the subject's
-    own country first; a state's border seen from another country: both countries.
-    """
-    own = subject.resolution.place.country if subject and subject.resolution and subject.resolution.place else None
-    if referent.kind != "border" or own is None or referent.bloc:
-        return referent
-    if statement.form == "border_town" and not referent.sides:
-        return replace(referent, sides=(own,))
-    if not referent.sides and referent.resolution is None and not _is_owned(referent.text):
-        return replace(referent, sides=(own, *_neighbours(line, statement, own)[:1]))
-    if " with " in referent.text and len(referent.sides) == 1 and own not in referent.sides:
-        return replace(referent, sides=(own, *referent.sides))
-    place = referent.resolution.place if referent.resolution else None
-    if place and not referent.sides and place.country and place.country != own:
-        return replace(referent, sides=(own, place.country))
-    return referent
-
-
-def _is_owned(text: str) -> bool:
-    """Tell "the NATO border" from "the border"."""
-    return any(part[:1].isupper() and part not in {"The", "Its", "Their"} for part in text.split())
-
-
-def _neighbours(line: Line, statement: Statement, own: str) -> list[str]:
-    """Return the other countries the sentence names, nearest to the statement first."""
-    named = [
-        (abs(k - statement.begin), c)
-        for k, w in enumerate(line.words)
-        if w.kind in NAMES and (c := _country(w)) and c != own
-    ]
-    return list(dict.fromkeys(code for _, code in sorted(named)))
-
-
-def _country(word: Word) -> str | None:
-    place = word.value.place
-    return place.country if place else None

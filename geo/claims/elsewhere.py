@@ -20,7 +20,7 @@ _TOWNS: Final = frozenset({"city", "town", "village", "hamlet", "suburb"})
 _WIDE: Final = frozenset({"county", "province", "region", "district", "oblast", "state"})
 _ASIDE: Final = 8  # words of "the state capital" between two statements of one subject
 _FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
-_OWNER_REACH: Final = 6  # words back to the countries that share a border of some length
+_OWNER_REACH: Final = 9  # words back to the countries that share a border of some length
 _SPOKEN_OF: Final = 5  # words from the comma to the subject, itself counted
 _THING: Final = frozenset({"AN", "CAP", "WORD", "GENERIC", "DEMONYM", "DASH", "DIR"})
 _JOINT_REACH: Final = 4  # words between two statements of one subject
@@ -61,7 +61,7 @@ def coordinated(scene: Scene) -> Attached | None:
     resolved = last.subject is not None and last.certain and last.subject.resolution is not None
     if resolved and not last.swapped and _is_apposed(between):
         return Attached(scene.statement, last.subject, also=last.also)
-    if resolved and not kinds and last.statement.form == "inside":
+    if resolved and not kinds and last.statement.form in {"inside", "border_town"}:
         return Attached(scene.statement, last.subject, also=last.also)  # "in southern Belarus near ..."
     if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
         return None
@@ -107,7 +107,7 @@ def _is_participial(words: Sequence[Word]) -> bool:
 
 def _is_spoken_of(scene: Scene, words: Sequence[Word]) -> bool:
     """Tell "..., the town of Brest" from a name too far off; in "in northern Syria, they left Raqqa" none is meant."""
-    if scene.statement.form == "inside":
+    if scene.statement.form in {"inside", "between"}:
         return words[-1].kind == "PLACE" and all(w.kind in {"THE", "DEMONYM", "GENERIC", "OF"} for w in words[:-1])
     return len(words) <= _SPOKEN_OF
 

@@ -7,9 +7,10 @@ from typing import Final
 from geo.claims.attach import attach
 from geo.claims.claim import Claim, Referent
 from geo.claims.compass import COMPASS
-from geo.claims.context import Context, implied_sides
+from geo.claims.context import Context
 from geo.claims.demonyms import with_demonyms
 from geo.claims.grammar import read_statements
+from geo.claims.implied import implied_sides
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached
 from geo.claims.voice import is_negated, speaker_of

@@ -10,7 +10,7 @@ from geo.claims.comparison import read_closer, read_extreme, read_same, with_len
 from geo.claims.measured import read_metric
 from geo.claims.neighbours import read_adjacent, read_neighbour_of, read_neighbours, read_shared, read_sharing
 from geo.claims.objects import read_pair
-from geo.claims.parts import read_border_town, read_inside, read_part
+from geo.claims.parts import read_border_town, read_inside, read_lone_part, read_part
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.quantity import HEDGES
 from geo.claims.statement import Here, Statement
@@ -51,16 +51,26 @@ def _travel(here: Here, i: int) -> Statement | None:
         return None
     direction = _degrees(here.line, found.span("direction")) if found["direction"] else None
     relation: Relation = "direction_distance" if found["direction"] else "distance"
+    second = here.objects(objects.end + 1) if here.kind(objects.end) == "TO" and _is_impersonal(here, i) else None
+    subject = objects.referents[0] if second and second.referents else None  # "it is an hour's drive from A to B"
+    objects = second if second and subject else objects
     return Statement(
         i,
         objects.end,
         relation,
         "from",
         objects.referents,
+        subject=subject,
         direction_deg=direction,
         by_road=True,
         travel_time=True,
     )
+
+
+def _is_impersonal(here: Here, i: int) -> bool:
+    """Tell "it is a two-day march", whose "it" means nothing."""
+    k = i - 1 - (here.kind(i - 1) == "AN")
+    return here.kind(k) == "BE" and here.kind(k - 1) == "PRONOUN"
 
 
 def _near(here: Here, i: int) -> Statement | None:
@@ -88,10 +98,12 @@ def _on(here: Here, i: int) -> Statement | None:
 
 def _between(here: Here, i: int) -> Statement | None:
     halfway = here.kind(i) == "HALFWAY"
-    if not halfway and here.kind(i - 1) not in _BEFORE_BETWEEN:
+    if not halfway and i and here.kind(i - 1) not in _BEFORE_BETWEEN:
         return None
     pair = read_pair(here.line, i + 1) if i + 1 < len(here.line.words) else None
-    if pair is None or (here.kind(i - 1) == "COMMA" and pair.referents[0].kind != "place"):
+    if pair is None or (i == 0 and not halfway and here.kind(pair.end) != "COMMA"):
+        return None
+    if here.kind(i - 1) == "COMMA" and pair.referents[0].kind != "place":
         return None
     return Statement(i, pair.end, "between", "between", pair.referents, halfway=halfway)
 
@@ -111,7 +123,8 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "HALFWAY": (_between,),
     "CLOSER": (read_closer,),
     "SAMEFAR": (read_same,),
-    **dict.fromkeys(("MOST", "THE"), (read_extreme,)),
+    "MOST": (read_extreme,),
+    "THE": (read_extreme, read_lone_part),
     "COUNTRY": (read_extreme, read_part, read_neighbour_of),
     **dict.fromkeys(("DIR", "REGION", "PLACE"), (read_part,)),
     "BORDER": (read_border_town,),

@@ -7,7 +7,7 @@ from geo.claims.claim import Referent
 from geo.claims.clause import head_before
 from geo.claims.quantity import Stated
 from geo.claims.statement import Here, Statement
-from geo.text.vocabulary import OUTLINES
+from geo.text.vocabulary import OUTLINES, SHARES
 
 __all__ = ["border_length"]
 
@@ -36,13 +36,27 @@ def _told(here: Here, stated: Stated) -> Statement | None:
     if here.kind(verb) == "BE" and (border := _length_of(here, verb)):
         return _statement(stated, stated.end, border)
     if stated.end < len(words) and words[stated.end].low == "long" and here.kind(verb) == "BE":
-        head = head_before(here.line, verb)
-        return _statement(stated, stated.end + 1, head.referent) if head and head.kind == "border" else None
+        border = _shared(here, verb) or _head(here, verb)
+        return _statement(stated, stated.end + 1, border) if border else None
     verb -= here.kind(verb) == "BY"  # "for"
     if verb < 1 or words[verb].low not in OUTLINES or here.kind(stated.end) in _ELSEWHERE:
         return None
+    border = _shared(here, verb) or _head(here, verb)
+    return _statement(stated, stated.end, border) if border else None
+
+
+def _head(here: Here, verb: int) -> Referent | None:
     head = head_before(here.line, verb)
-    return _statement(stated, stated.end, head.referent) if head and head.kind == "border" else None
+    return head.referent if head and head.kind == "border" else None
+
+
+def _shared(here: Here, verb: int) -> Referent | None:
+    """Return the border of "the border that Norway shares with Finland is"."""
+    for k in range(max(0, verb - _LENGTH_REACH), verb):
+        border = read_border(here.line, k) if here.kind(k) in {"THE", "BORDER"} else None
+        if border and border.end == verb and any(w.low in SHARES for w in here.line.words[k:verb]):
+            return border.referents[0]
+    return None
 
 
 def _fronted(here: Here, stated: Stated) -> Statement | None:

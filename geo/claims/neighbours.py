@@ -114,7 +114,9 @@ def _next(here: Here, i: int) -> Statement | None:
         return None
     if not _is_naming(here, found):
         return None
-    return _beside(i, _owner(here.line.words, i), _named(here, *found.span("list")), found.end())
+    return _beside(
+        i, _owner(here.line.words, i) or _origin(here, found.end()), _named(here, *found.span("list")), found.end()
+    )
 
 
 def _told(here: Here, i: int) -> Statement | None:
@@ -156,6 +158,11 @@ def _owner(words: Sequence[Word], i: int) -> Word | None:
         if words[k].kind in {"COUNTRY", "DEMONYM"}:
             return words[k] if words[k].kind == "COUNTRY" and words[k + 1].kind != "SAID" else None
     return None
+
+
+def _origin(here: Here, k: int) -> Word | None:
+    """Return Syria of "into neighbouring Iraq from Syria"."""
+    return here.line.words[k + 1] if here.kind(k) == "FROM" and here.kind(k + 1) == "COUNTRY" else None
 
 
 def _named(here: Here, begin: int, end: int) -> tuple[Referent, ...]:

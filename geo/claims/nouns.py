@@ -153,5 +153,10 @@ def _is_adjunct(line: Line, begin: int) -> bool:
     before = line.words[begin - 1].kind if begin else ""
     if before in {"AND", "OR"} and begin > 1 and line.words[begin - 2].kind in NAMES:
         return _is_adjunct(line, begin - 2)
+    carried = begin - 1
+    while carried > 0 and line.words[carried].kind in {"NUM", "HEDGE", "VAGUE"}:
+        carried -= 1
+    if carried > 0 and line.words[carried].kind == "WORD" and line.words[carried].low.endswith("ing"):
+        return True  # "a boat carrying 70 migrants"
     particle = begin > 0 and line.words[begin - 1].low in PARTICLES  # "set up camp"
     return particle or (before in PREPOSITIONS and before != "OF")

@@ -11,14 +11,15 @@ from geo.claims.statement import Here, Statement
 from geo.claims.words import Line
 from geo.text.vocabulary import PARTS, RESOLVABLE_HEADS, TITLE_NOUNS
 
-__all__ = ["read_border_town", "read_inside", "read_part"]
+__all__ = ["read_border_town", "read_inside", "read_lone_part", "read_part"]
 
 _TITLE: Final = "(?: (?: WORD | GENERIC | DASH | AND ){0,3}? (?P<noun> WORD | GENERIC | CAPITAL ) OF? )"
 _NAMED: Final = "(?P<name> PLACE | REGION ) (?! POSS | CAP )"
 _INSIDE: Final[Pattern] = pattern(
     """IN (?: THE? (?: WORD | AWAY )? (?P<direction> DIR ) (?: (?P<noun> WORD | GENERIC )? OF THE? )?
              (?P<name> COUNTRY | REGION ) (?! POSS | CAP )
-         | (?P<owner> COUNTRY | REGION ) POSS (?: WORD | AWAY )? (?P<corner> DIR )
+         | (?P<owner> COUNTRY | REGION ) POSS (?: (?: DEMONYM | CAP | WORD ) DASH WORD | WORD | AWAY )?
+             (?P<corner> DIR )
              (?! BORDER | BORDERS | COAST | (?: WORD | GENERIC | CAPITAL ){0,2} OF? (?: PLACE | REGION ) ) )"""
 )
 # "northern Nigerian state of Zamfara", "northern Mozambique's Pemba"
@@ -39,6 +40,8 @@ _APPOSED: Final[Pattern] = pattern(
     """(?P<name> PLACE | REGION ) COMMA (?P<part> DIR ) (?P<owner> COUNTRY ) (?! COMMA AND )
     (?= COMMA | OPEN | SHUT | DASH | STOP | SIGN | $ )"""
 )
+# "the northern city of Kano", of the country spoken of
+_LONE: Final[Pattern] = pattern(f"THE (?: WORD | AWAY )? (?P<part> DIR ) {_TITLE} {_NAMED}")
 _BORDER_TOWN: Final[Pattern] = pattern("BORDER (?P<noun> GENERIC ) (?: OF? (?P<name> PLACE ) (?! POSS | CAP ) )?")
 
 
@@ -60,7 +63,7 @@ def read_part(here: Here, i: int) -> Statement | None:
         if found is None or not _is_titled(here, found):
             continue
         owner, name = (name_referent(here.line.words[found.start(group)]) for group in ("owner", "name"))
-        if name.resolution is None or (owner.kind != "country" and _is_people(here, found)):
+        if not _is_placed(name) or (owner.kind != "country" and _is_people(here, found)):
             continue
         end = found.end() if each is not _OWNED else found.end("name")
         direction = _degrees(here.line, found.span("part"))
@@ -76,6 +79,10 @@ def _is_titled(here: Here, found: Match[str]) -> bool:
     return all(here.line.words[k].low in TITLE_NOUNS and not _is_part(here, k) for k in nouns[:1])
 
 
+def _is_placed(name: Referent) -> bool:
+    return name.resolution is not None and name.resolution.place is not None
+
+
 def _is_people(here: Here, found: Match[str]) -> bool:
     """Tell "the northern Kurdish village of X", whose people are meant, from "the northern Kansas town of X"."""
     return here.kind(found.start("owner")) == "DEMONYM"
@@ -84,6 +91,18 @@ def _is_people(here: Here, found: Match[str]) -> bool:
 def _is_part(here: Here, k: int) -> bool:
     """Tell "the western region of Kansas", a part of it, from "the western city of Lida"."""
     return here.line.words[k].low in PARTS | {"capital"} and here.kind(k + 1) == "OF" and here.kind(k + 2) == "REGION"
+
+
+def read_lone_part(here: Here, i: int) -> Statement | None:
+    """Read "the northern city of Kano", whose country the context supplies."""
+    found = _LONE.match(here.line.signs, i)
+    if found is None or not _is_titled(here, found) or read_part(here, found.start("part")):
+        return None
+    name = name_referent(here.line.words[found.start("name")])
+    direction = _degrees(here.line, found.span("part"))
+    if not _is_placed(name) or direction is None:
+        return None
+    return Statement(i, found.end(), "inside", "inside", points_back=True, direction_deg=direction, subject=name)
 
 
 def read_border_town(here: Here, i: int) -> Statement | None:

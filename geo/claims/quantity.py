@@ -22,6 +22,7 @@ _CORE: Final = f"""
   | (?P<vague> VAGUE (?: NUM | POWER )? OF? {_UNIT} )
   | (?P<part> AN? FRACTION DASH? OF? (?: AN | THE )? {_UNIT} )
   | (?P<number> NUM DASH? ORSO? DASH? LOOSE? {_UNIT} )
+  | (?P<pair> AN {_UNIT} OR NUM (?! DASH? {_UNIT} ) )
   | (?P<one> AN {_UNIT} (?: ANDHALF | AND AN? FRACTION )? )
 """
 _CONVERSION: Final = f"""
@@ -51,7 +52,7 @@ def read_quantity(line: Line, i: int, *, text: str) -> Stated | None:
     found = _QUANTITY.match(line.signs, i)
     if found is None:
         return None
-    core = next(name for name in ("span", "vague", "part", "number", "one") if found[name])
+    core = next(name for name in ("span", "vague", "part", "number", "pair", "one") if found[name])
     words = line.words[found.start(core) : found.end(core)]
     units = [w for w in words if w.kind in {"UNIT", "ROADUNIT"}]
     if not _is_length(words, units[-1]):
@@ -105,6 +106,9 @@ def _numbers(core: str, words: Sequence[Word]) -> tuple[float, float, float]:
     if core == "one":
         part = next((w.value for w in words if w.kind in {"ANDHALF", "FRACTION"}), 0.0)
         return 1 + part, 1 + part, part or 1.0
+    if core == "pair":
+        high = next(float(w.value.value) for w in words if w.kind == "NUM")
+        return 1.0, high, 1.0
     numbers: list[Number] = [w.value for w in words if w.kind == "NUM"]
     return numbers[0].value, numbers[-1].value, min(n.granularity for n in numbers)
 
@@ -116,7 +120,7 @@ def _effect(hedges: Sequence[Word], core: Sequence[Word]) -> str | None:
 
 def _quantity(core: str, span: _Span, effect: str | None, text: str, conversion_m: float | None) -> Quantity:
     low, high = span.low * span.unit_m, span.high * span.unit_m
-    plain: Hedge = "range" if core == "span" else "few" if core == "vague" else "exact"
+    plain: Hedge = "range" if core in {"span", "pair"} else "few" if core == "vague" else "exact"
     hedge, low_m, high_m = _opened(plain, effect, low, high)
     value = (span.low + span.high) / 2
     nearly = {"below": "below", "just_below": "below", "above": "above"}.get(effect or "")

@@ -8,11 +8,11 @@ from geo.claims.words import Line
 __all__ = ["is_negated", "speaker_of"]
 
 _WINDOW: Final = 300  # characters looked at either side of a claim
-_STOP: Final = re.compile(r"[.!?]\s+(?=[A-Z])")
 _REACH: Final = 4  # words back to a "not"
 _DOTTED: Final = (
     r"(?<=\b[A-Z])\.|(?<=\b(?:Mr|Dr|Lt|Jr))\.|(?<=\b(?:Mrs|Gen|Col|Cpl|Sgt|Gov|Sen|Rep|Maj))\.|(?<=\bCapt)\."
 )
+_STOP: Final = re.compile(rf"(?!{_DOTTED})[.!?]\s+(?=[A-Z])")
 _NAME: Final = rf"(?:[^,.;:\"“”()\n]|{_DOTTED}){{2,70}}?"
 _END: Final = rf"(?=(?!{_DOTTED})[,.;:]|$)"
 _NOBODY: Final = re.compile(r"(?:contrary|despite|as|what|which|who|when|where|than|that|and|but|so)\b", re.IGNORECASE)

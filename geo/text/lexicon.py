@@ -104,7 +104,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("ROAD", None, """
         by road | via | by rail | by highway | by car | by train | road distance | by boat | by bus | by sea |
         by ferry | by river | on foot | driving distance | down the road | up the road | along the road |
-        down the highway | up the highway | along the highway | by foot | by bike | by the road | by way of"""),
+        down the highway | up the highway | along the highway | by foot | by bike | by the road | by way of |
+        up the coast | down the coast | along the coast"""),
     ("DUE", None, "due|straight|immediately|slightly|generally|mostly|almost due|just due|almost directly"),
     ("INSIDE", None, "inside|into|deep inside|deep into|within the borders of|across"),
     ("NEAR", None, """

@@ -20,6 +20,7 @@ __all__ = [
     "PATHS",
     "REGION_HEADS",
     "RESOLVABLE_HEADS",
+    "SHARES",
     "TITLE_NOUNS",
     "WAYS",
 ]
@@ -90,6 +91,8 @@ PARTICIPLES: Final = frozenset(
     "came fell broke took gave went rose began flew fled sank saw shook ran wrote blew wore grew drew drove led "
     "met lay".split()
 )
+# Verbs of two that have a border: "the border that Norway shares with Finland".
+SHARES: Final = frozenset({"share", "shares", "shared"})
 # Nouns for a part of an area: "the northern part of Ghana".
 PARTS: Final = frozenset(
     "part parts half third portion section corner end tip edge fringe fringes reaches area region side rim outskirts "

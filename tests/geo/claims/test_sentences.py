@@ -283,6 +283,23 @@ Lida is 5 km from the Swiss city of Konstanz by road. => distance(Lida, Konstanz
 The oasis of Lida lies 50 km east of the Lithuanian border. => direction_distance(Lida, border LT, 50 km, 90°)
 Lida is 5 miles northeast of the Slonim city line. => direction_distance(Lida, 'the Slonim city', 8.047 km, 45°)
 Lida is 18 km east of Minsk and 18 km west from the holiday town and river harbour of Slonim. => direction_distance(Lida, Minsk, 18 km, 90°) ; direction_distance(Lida, Slonim, 18 km, 270°)
+# what a fourth batch taught
+Laredo is quiet. The Texas city sits 150 miles south of Denver. => direction_distance(Laredo, Denver, 241.4 km, 180°)
+Lida is quiet. The Belarusian town, right on the border with Lithuania, trades. => on_border(Lida, border BY-LT)
+Lida, a border town in Belarus' west, is quiet. => near(Lida, border BY) ; inside(Lida, Belarus, 270°)
+A boat carrying 70 migrants capsized 40 km off the Finnish coast. => distance('A boat', coast FI, 40 km, unsure)
+The plant, which opened in 1962, is 12 miles from Lida. => distance('The plant', Lida, 19.31 km)
+Between Lida and Minsk, Slonim was under water. => between(Slonim, Lida and Minsk)
+It is a two-day march from Lida to Slonim. => distance(Lida, Slonim, in time)
+Latvia's border with Belarus runs for about 170 km. => border_length(Latvia, border LV-BY, ~170 km)
+The border that Latvia shares with Belarus is 173 km long. => border_length(Belarus, border LV-BY, 173 km)
+Fighters slipped into neighbouring Iraq from Syria. => adjacent(Syria, Iraq)
+Lida, in Belarus's Polish-speaking north-west, is quiet. => inside(Lida, Belarus, 315°)
+Lida is 350 km up the coast from Slonim. => distance(Lida, Slonim, 350 km, by road)
+Lida, a kilometre or two from Lithuania, is quiet. => distance(Lida, Lithuania, 1-2 km)
+# the country spoken of
+Two cases in Poland were found in the northern town of Sejny. => inside(Sejny, Poland, 0°)
+Poland is cold. Snow fell on the southern city of Krosno. => inside(Krosno, Poland, 180°)
 # voices
 Lida is not only 35 km from Lithuania but also near Poland. => distance(Lida, Lithuania, 35 km) ; near(Lida, Poland)
 Lida is an hour and a half's drive from Vilnius. => distance(Lida, Vilnius, in time)
@@ -326,6 +343,7 @@ The talks between Minsk and Moscow failed.
 Ten Mile is a hamlet.
 Lida is nearer the Polish border than Slonim is.
 Lida is 60 km southwest of the Kansas abutment of the bridge.
+Two cases in Hungary were found, and one in the northern town of Sejny.
 Divers searched at a depth of 30 metres off Lida.
 The route from Lida to Slonim is 300 km of ice.
 In northern Syria, Turkey attacked fighters.

@@ -1,0 +1,51 @@
+"""The words of a clause from right to left, without asides: brackets, ", said the mayor,", ", which opened in May,"."""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from geo.claims.words import Line, Word
+
+__all__ = ["REACH", "leftward"]
+
+REACH: Final = 60  # words scanned to the left: keeps the whole linear
+_ASIDE: Final = 10  # words of an aside between commas
+
+
+def leftward(line: Line, stop: int) -> Iterator[int]:
+    """Yield the words before `stop` from right to left, without brackets and ", the mayor said,"."""
+    k, last = stop - 1, max(-1, stop - REACH)
+    while k > last:
+        opening = _opening(line, k, last)
+        if opening is None:
+            yield k
+            k -= 1
+        else:
+            k = opening - 1
+
+
+def _opening(line: Line, k: int, last: int) -> int | None:
+    """Return where an aside that ends at word k begins; None where none ends there."""
+    kind = line.words[k].kind
+    if kind == "SHUT":
+        return _partner(line, k, last)
+    if kind != "COMMA":
+        return None
+    comma = next((q for q in range(k - 1, max(last, k - _ASIDE), -1) if line.words[q].kind == "COMMA"), None)
+    return comma if comma and _is_saying(line.words[comma + 1 : k]) else None
+
+
+def _partner(line: Line, k: int, last: int) -> int | None:
+    """Return the bracket that the one at k closes, brackets inside it skipped."""
+    depth = 0
+    for q in range(k, last, -1):
+        depth += {"SHUT": 1, "OPEN": -1}.get(line.words[q].kind, 0)
+        if depth == 0:
+            return q
+    return None
+
+
+def _is_saying(words: Sequence[Word]) -> bool:
+    """Tell "the mayor said", "said the mayor", "according to the mayor" and "which opened in 1962"."""
+    return bool(words) and (
+        words[0].kind == "WHICH" or "SAID" in {words[0].kind, words[-1].kind} or words[0].low == "according to"
+    )
