@@ -53,12 +53,14 @@ function smoothPath(tile, text) {
 }
 
 function curves(tile, text, move, bend) {
-  let last = null;
-  const ended = () => last && bend(...last, ...last);
+  let lastX = NaN;
+  let lastY = NaN;
+  const ended = () => Number.isNaN(lastX) || bend(lastX, lastY, lastX, lastY);
   walk(tile, text, (x, y, first) => {
     if (first) (ended(), move(x, y));
-    else bend(...last, (last[0] + x) / 2, (last[1] + y) / 2);
-    last = [x, y];
+    else bend(lastX, lastY, (lastX + x) / 2, (lastY + y) / 2);
+    lastX = x;
+    lastY = y;
   });
   ended();
 }

@@ -47,13 +47,16 @@ function remember(hash) {
   history.replaceState(null, "", hash || location.href.split("#")[0]);
 }
 
+// Not while the page is being made: it is at its top, and asking would lay it out once more.
+const toTop = () => document.documentElement.dataset.ready && (reading.scrollTop = 0);
+
 function openArticle(index) {
   state.article = index;
   state.claim = null;
   if (!DATA.articles[index].claims.some((claim) => claim.relation === state.relation)) state.relation = "";
   const cards = cardsView(index);
   reading.replaceChildren(articleView(index), make("div", { class: "print-map" }), ...cards, ...placesView(index));
-  reading.scrollTop = 0;
+  toTop();
   showHeader(DATA.articles[index].claims);
   applyRelation();
   showArticleOnMap(index);
@@ -65,7 +68,7 @@ function openList() {
   state.article = state.claim = null;
   list = listView();
   reading.replaceChildren(...list.nodes);
-  reading.scrollTop = 0;
+  toTop();
   showHeader(CLAIMS);
   list.refresh();
   remember("");

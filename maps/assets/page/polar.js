@@ -73,29 +73,22 @@ function ringLatLngs(ring) {
 // Call each(x, y, first, hidden) for packed lines of a tile in the plane in use: units of the tile in Mercator, else of
 // POLAR_UNITS. hidden: a stroke to this point would show the edge of the world as a coast.
 function walk(tile, text, each) {
-  if (!PLANE.pole) return walkFlat(tile, text, each);
-  let last = null;
-  return unpack(text, (x, y, first) => {
-    const steps = first || !last ? 1 : Math.ceil(Math.hypot(x - last[0], y - last[1]) / 40);
-    for (let i = 1; i <= steps; i++) {
-      const at = first ? [x, y] : [last[0] + ((x - last[0]) * i) / steps, last[1] + ((y - last[1]) * i) / steps];
-      each(...polarUnits(tile, ...at), first, last !== null && onEdge(tile, last, [x, y]));
-    }
-    last = [x, y];
-  });
-}
-
-function walkFlat(tile, text, each) {
-  let last = null;
+  const [west, east, south] = [-tile.x, 2 ** tile.level - tile.x, 2 ** tile.level - tile.y].map((side) => side * TILE_UNITS);
+  let lastX = NaN;
+  let lastY = NaN;
   unpack(text, (x, y, first) => {
-    each(x, y, first, last !== null && onEdge(tile, last, [x, y]));
-    last = [x, y];
+    const hidden = (x === lastX && (x === west || x === east)) || (y === lastY && y >= south - 1);
+    if (!PLANE.pole) each(x, y, first, hidden);
+    else if (first) each(...polarUnits(tile, x, y), true, hidden);
+    else walkPolar(tile, lastX, lastY, x, y, (...at) => each(...at, false, hidden));
+    lastX = x;
+    lastY = y;
   });
 }
 
-function onEdge({ level, x, y }, [ax, ay], [bx, by]) {
-  const sides = [-x * TILE_UNITS, (2 ** level - x) * TILE_UNITS];
-  return (ax === bx && sides.includes(ax)) || (ay === by && ay >= (2 ** level - y) * TILE_UNITS - 1);
+function walkPolar(tile, fromX, fromY, x, y, each) {
+  const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / 40));
+  for (let i = 1; i <= steps; i++) each(...polarUnits(tile, fromX + ((x - fromX) * i) / steps, fromY + ((y - fromY) * i) / steps));
 }
 
 function polarUnits({ level, x, y }, u, v) {
