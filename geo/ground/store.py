@@ -74,6 +74,12 @@ class BorderStore:
             raise UnknownBorder(f"{code} has no coast")
         return self._line(() if code is None else (code,), "coast", self._arcs[shore])
 
+    def waters(self, code: str) -> Border:
+        """Return the limit of a country's waters at sea, towards the high seas and others; raise UnknownBorder for none."""
+        self._known(code)
+        wet = np.array([code in claimants for claimants in self._claims.sea])
+        return self.line((code,), "maritime", np.not_equal(*self.beside(wet)))
+
     def bloc(self, name: str, *, on: date | None = None, facing: str | None = None) -> Border:
         """Return the outer land border of "EU", "NATO" or "Schengen", with the members it had on a day; None: has now.
 

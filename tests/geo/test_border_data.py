@@ -190,6 +190,17 @@ def test_the_coast_is_the_shore_and_not_the_limit_of_the_waters():
     assert 60_000 < borders().coast("SY").nearest(damascus).distance_m < 200_000
 
 
+def test_the_limit_of_the_waters_is_a_line_of_its_own_twelve_miles_off():
+    leba = Position(17.55, 54.76)
+    limit = borders().waters("PL")
+    assert limit.kind == "maritime"
+    assert limit.nearest(leba).distance_m == pytest.approx(12 * 1852, rel=0.06)
+    assert borders().coast("PL").nearest(leba).distance_m < 2_000
+    assert borders().land_border("PL").nearest(leba).distance_m > 100_000
+    with pytest.raises(UnknownBorder, match="CZ has no maritime line"):
+        borders().waters("CZ")
+
+
 def test_countries_without_a_sea_have_no_coast_and_islands_no_land_border():
     with pytest.raises(UnknownBorder, match="CZ has no coast"):
         borders().coast("CZ")
