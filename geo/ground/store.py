@@ -75,7 +75,7 @@ class BorderStore:
         return self._line(() if code is None else (code,), "coast", self._arcs[shore])
 
     def waters(self, code: str) -> Border:
-        """Return the limit of a country's waters at sea, towards the high seas and others; raise UnknownBorder for none."""
+        """Return the limit of a country's waters, towards the high seas and others; raise UnknownBorder for none."""
         self._known(code)
         wet = np.array([code in claimants for claimants in self._claims.sea])
         return self.line((code,), "maritime", np.not_equal(*self.beside(wet)))
