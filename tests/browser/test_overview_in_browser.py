@@ -42,7 +42,7 @@ def test_where_nothing_is_measured_the_list_opens_on_the_places(open_page, many)
     opened.fill("#search", "a11")
     assert opened.locator(".articles li").count() == 1
     assert opened.locator("path.line").count() == 0
-    assert opened.locator("#map .name.named").count() > 3
+    opened.locator("#map .name.named").nth(3).wait_for(state="attached")
 
 
 def test_areas_are_named_in_italics_and_have_no_dot(open_page, areas_page):
