@@ -22,7 +22,9 @@ _BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
 _SPOT: Final = 3  # words of "a wooded hillside"
 _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a length
 
-_FINITE: Final = frozenset({"BORDERS", "BORDERED", "UNBORDERED", "WORD"})  # "borders", "has no border with", "shares"
+_FINITE: Final = frozenset(
+    {"BORDER", "BORDERS", "BORDERED", "UNBORDERED", "WORD"}
+)  # "borders", "has no border with", "shares"
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
 Rule = Callable[[Scene], Attached | None]

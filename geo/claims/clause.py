@@ -171,6 +171,8 @@ def _border_head(line: Line, begin: int, verb: int) -> Referent | None:
     """Return the border that opens the clause: "The Polish border lies ..."."""
     for i in range(begin, verb):
         found = read_border(line, i)
+        if found and found.end > verb:
+            continue
         if found and i > begin and line.words[i - 1].kind in PREPOSITIONS | {"NEAR", "CLOSE"}:
             return None
         if found:

@@ -20,6 +20,7 @@ from geo.text.vocabulary import TITLE_NOUNS
 __all__ = ["Context"]
 
 _SETTLED = ("P.", "T.", "S.", "L.", "A.ADM", "H.")
+_OVER = 3  # words of "across the river"
 _OPENING = 3  # words before a name that still opens its sentence
 
 
@@ -107,6 +108,8 @@ class Context:
         k = statement.begin - 1
         while k > 0 and line.words[k].kind in {"COMMA", "OPEN", "DASH", "HEDGE", "LOOSE"}:
             k -= 1
+        while k > _OVER and _is_across(line.words[k - 2 : k + 1]):
+            k -= _OVER
         if k < statement.begin - 1 and line.words[k].kind in NAMES:
             return self._from_names(line, found, k)
         return replace(found, certain=False)
@@ -166,6 +169,12 @@ def _country_of(inside: Sequence[Resolution]) -> tuple[Referent | None] | None:
     if len(countries) > 1 or first is None:
         return (None,)
     return (replace(_referent(first), kind="country", sides=(str(first.place and first.place.country),)),)
+
+
+def _is_across(words: Sequence[Word]) -> bool:
+    """Tell "across the river", which stands between a name and how far away it is."""
+    kinds = [w.kind for w in words]
+    return kinds[:2] in (["INSIDE", "THE"], ["BY", "THE"], ["ON", "THE"]) and kinds[2] in {"GENERIC", "WORD", "SEA"}
 
 
 def _points_to(line: Line, statement: Statement) -> bool:

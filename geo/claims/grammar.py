@@ -8,7 +8,14 @@ from geo.claims.borders import read_border
 from geo.claims.claim import Relation
 from geo.claims.comparison import read_closer, read_extreme, read_same, with_length
 from geo.claims.measured import read_metric
-from geo.claims.neighbours import read_adjacent, read_neighbour_of, read_neighbours, read_shared, read_sharing
+from geo.claims.neighbours import (
+    read_adjacent,
+    read_bordering,
+    read_neighbour_of,
+    read_neighbours,
+    read_shared,
+    read_sharing,
+)
 from geo.claims.objects import read_pair
 from geo.claims.parts import read_border_town, read_inside, read_lone_part, read_part
 from geo.claims.pattern import Pattern, pattern
@@ -127,7 +134,7 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "THE": (read_extreme, read_lone_part),
     "COUNTRY": (read_extreme, read_part, read_neighbour_of),
     **dict.fromkeys(("DIR", "REGION", "PLACE"), (read_part,)),
-    "BORDER": (read_border_town,),
+    "BORDER": (read_border_town, read_bordering),
     "WORD": (read_sharing, read_neighbours),
     "NEAR": (_near,),
     "ON": (_on,),

@@ -8,9 +8,9 @@ from geo.claims.claim import Referent
 from geo.claims.objects import name_referent
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.statement import Here, Statement
-from geo.claims.words import Word
+from geo.claims.words import NAMES, Word
 
-__all__ = ["read_adjacent", "read_neighbour_of", "read_neighbours", "read_shared", "read_sharing"]
+__all__ = ["read_adjacent", "read_bordering", "read_neighbour_of", "read_neighbours", "read_shared", "read_sharing"]
 
 _WHERE: Final = "(?: (?: TO | IN | ON ) THE DIR )?"  # "Russia to the north"
 _LIST: Final = f"""(?: THE | COUPLED )? (?: COUNTRY | REGION ) {_WHERE}
@@ -49,6 +49,12 @@ def read_adjacent(here: Here, i: int) -> Statement | None:
         return None
     objects = _named(here, i + 1, found.end())
     return Statement(i, found.end(), "adjacent", "borders", objects, negated=here.kind(i) == "UNBORDERED")
+
+
+def read_bordering(here: Here, i: int) -> Statement | None:
+    """Read the verb of "Yala and Pattani border Malaysia"."""
+    joined = here.kind(i - 1) in NAMES and here.kind(i - 2) == "AND"
+    return read_adjacent(here, i) if joined and here.kind(i + 1) == "COUNTRY" else None
 
 
 def read_shared(here: Here, i: int) -> Statement | None:

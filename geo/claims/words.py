@@ -155,6 +155,8 @@ def _phrase(tokens: Sequence[Token], lows: Sequence[str], i: int) -> Phrase | No
 
 def _fits(phrase: Phrase, token: Token, *, first: bool) -> bool:
     """Tell whether a capital allows the phrase: "Mile" and "March" are names, "Near" and "The" open sentences."""
+    if phrase.kind == "FRONT" and len(phrase.words) > 1:
+        return True  # "the Line of Control"
     if phrase.kind in {"GENERIC", "JOURNEY", "FRONT", "AWAY"}:
         return first or token.text[0].islower()
     return True

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tests.geo.claims import fresh, fresh_fourth, fresh_second, fresh_third
+from tests.geo.claims import fresh, fresh_fifth, fresh_fourth, fresh_second, fresh_third
 from tests.geo.claims.marking import Marks, mark, read_table
 
-BATCHES = {"first": fresh, "second": fresh_second, "third": fresh_third, "fourth": fresh_fourth}
+BATCHES = {"first": fresh, "second": fresh_second, "third": fresh_third, "fourth": fresh_fourth, "fifth": fresh_fifth}
 NOTHING = [text for batch in BATCHES.values() for text, _ in read_table(batch.NOTHING)]
 
 

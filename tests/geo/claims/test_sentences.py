@@ -300,6 +300,10 @@ Lida, a kilometre or two from Lithuania, is quiet. => distance(Lida, Lithuania, 
 # the country spoken of
 Two cases in Poland were found in the northern town of Sejny. => inside(Sejny, Poland, 0°)
 Poland is cold. Snow fell on the southern city of Krosno. => inside(Krosno, Poland, 180°)
+# what a fifth batch taught
+Lida faces Poland across the river, barely 2 km away. => distance(Lida, Poland, ~2 km)
+Lida lies 80 km east of the Line of Control. => direction_distance(Lida, 'the Line of Control', 80 km, 90°)
+Lida, Slonim and Minsk border Latvia. => adjacent(Lida, Latvia) ; adjacent(Slonim, Latvia) ; adjacent(Minsk, Latvia)
 # voices
 Lida is not only 35 km from Lithuania but also near Poland. => distance(Lida, Lithuania, 35 km) ; near(Lida, Poland)
 Lida is an hour and a half's drive from Vilnius. => distance(Lida, Vilnius, in time)
