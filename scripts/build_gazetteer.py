@@ -14,6 +14,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent))
 from gazetteer.census import gather_census
 from gazetteer.countries import capitals, gather_countries
 from gazetteer.divisions import gather_divisions, tell_neighbours
+from gazetteer.exonyms import gather_exonyms
 from gazetteer.hand import gather_features, gather_names
 from gazetteer.pack import pack
 from gazetteer.physical import gather_airports, gather_lakes
@@ -45,6 +46,7 @@ def main() -> None:
     gather_rivers(gathered, folders)
     gather_airports(gathered, folders)
     gather_names(gathered, TABLES)
+    gather_exonyms(gathered, folders)
     tell_neighbours(gathered)
     places, names = pack(gathered, countries, capitals(gathered, countries, folders), options.out)
     print(f"{places} places, {names} names")

@@ -2,9 +2,9 @@
 
     python scripts/fit_recognizer.py CORPUS.jsonl... [--folds N] [--report]
 
-A corpus has one article a line: {"id", "text", "source", "domain"?, "toponyms": [{"start", "end"}]}. To them are added
-the sentences of recognizer_copy.txt, written for this: news of borders and wars, each [name] marked. The chain is a
-linear conditional random field (python-crfsuite), the scorer a logistic regression (scikit-learn). Corpora that mark no
+A corpus has one article a line: {"id", "text", "source", "domain"?, "toponyms": [{"start", "end"}]}. To them is added
+what own_copy.py reads, articles and sentences written for this, by a third of the weight. The chain is a linear
+conditional random field (python-crfsuite), the scorer a logistic regression (scikit-learn). Corpora that mark no
 adjectives ("Polish") are given those the rules find. Features of fewer than three articles are dropped and the rest
 kept as hashes: no text can be read from the file. --report fits and tests fold by fold, outlets kept together, and
 writes nothing.
@@ -12,7 +12,6 @@ writes nothing.
 
 import argparse
 import json
-import re
 import tempfile
 from collections import Counter
 from collections.abc import Iterable
@@ -21,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import own_copy
 import pycrfsuite
 from manifest import DATA, record
 from resolver_samples import fold_of, load_gazetteer
@@ -36,12 +36,11 @@ from geo.places.recognize_scan import Scan, scan
 from geo.places.recognize_spans import span_blocks
 
 FILE = "recognizer_weights.npz"
-COPY = Path(__file__).with_name("recognizer_copy.txt")
-MARK = re.compile(r"\[([^\]]+)\]")
 LABELS = ("O", "B", "I")
 L1, L2, ROUNDS = 0.3, 1.0, 120
 SPAN_C = 0.3
 LEAST_ARTICLES = 3
+TIMES = 3  # how often an article of a corpus counts beside one written for this
 
 Vocabulary = set[str]
 Candidates = dict[tuple[int, int], Name | None]
@@ -65,17 +64,10 @@ def samples(paths: list[Path], names: Names, folds: int) -> list[Sample]:
     return [sample(a, names, f) for a, f in zip(articles, fold_of(articles, folds), strict=True)]
 
 
-def own_copy(names: Names, folds: int) -> list[Sample]:
-    """Return the sentences written for this project, dealt to the folds in turn."""
-    return [sample(marked(line), names, n % folds) for n, line in enumerate(COPY.read_text().splitlines())]
-
-
-def marked(line: str) -> dict[str, Any]:
-    """Return a line as an article, its marks taken out: "The road to [Osh]."."""
-    starts = [m.start() - 2 * n for n, m in enumerate(MARK.finditer(line))]
-    names = MARK.findall(line)
-    spans = [{"start": at, "end": at + len(name)} for at, name in zip(starts, names, strict=True)]
-    return {"text": MARK.sub(r"\1", line), "toponyms": spans}
+def own(names: Names, gazetteer: Gazetteer, folds: int) -> list[Sample]:
+    """Return what was written for this project, dealt to the folds in turn."""
+    written = [*own_copy.sentences(gazetteer), *own_copy.articles(gazetteer)]
+    return [sample(article, names, n % folds) for n, article in enumerate(written)]
 
 
 def sample(article: dict[str, Any], names: Names, fold: int) -> Sample:
@@ -171,9 +163,9 @@ def fit_spans(data: list[Sample], candidates: list[Candidates]) -> tuple[Table, 
     return Table(keys, packed), bias, {"span_keys": keys, "span_weights": packed, "bias": np.float32(bias)}
 
 
-def fit(data: list[Sample], names: Names) -> tuple[Model, dict[str, Any]]:
-    """Fit both, on own copy too; the spans' scorer sees what a chain proposes that has not seen the article."""
-    data = [*data, *own_copy(names, 1 + max(s.fold for s in data))]
+def fit(corpora: list[Sample], written: list[Sample], names: Names) -> tuple[Model, dict[str, Any]]:
+    """Fit both; the spans' scorer sees what a chain proposes that has not seen the article."""
+    data = [*written, *corpora * TIMES]
     candidates: list[Any] = [None] * len(data)
     for k in sorted({s.fold for s in data}):
         table, transitions, _ = fit_chain([s for s in data if s.fold != k])
@@ -185,10 +177,10 @@ def fit(data: list[Sample], names: Names) -> tuple[Model, dict[str, Any]]:
     return Model(table, transitions, spans, bias), stored | more
 
 
-def report(data: list[Sample], names: Names, folds: int) -> None:
+def report(data: list[Sample], written: list[Sample], names: Names, folds: int) -> None:
     counts: dict[tuple[str, str], Counter[str]] = {}
     for k in range(folds):
-        model, _ = fit([s for s in data if s.fold != k], names)
+        model, _ = fit([s for s in data if s.fold != k], written, names)
         for s in (s for s in data if s.fold == k):
             count(s, [(a, b) for a, b, _ in model.recognize(s.scan, names)], counts)
     for (corpus, which), c in sorted(counts.items()):
@@ -213,11 +205,11 @@ def main() -> None:
     options = parser.parse_args()
     gazetteer: Gazetteer = load_gazetteer()
     names = Names(gazetteer)
-    data = samples(options.corpus, names, options.folds)
+    data, written = samples(options.corpus, names, options.folds), own(names, gazetteer, options.folds)
     if options.report:
-        report(data, names, options.folds)
+        report(data, written, names, options.folds)
         return
-    _, stored = fit(data, names)
+    _, stored = fit(data, written, names)
     np.savez(DATA / FILE, **stored)
     record(
         FILE,

@@ -1,15 +1,18 @@
 """Recognisers and rankers that have seen no article of an outlet, for scripts/evaluate.py --held-out.
 
-For each fold of outlets both the recogniser and the ranker are fitted on the articles of the others. Writes nothing.
+For each fold of outlets both the recogniser and the ranker are fitted on the articles of the others and on what was
+written for it. Writes nothing.
 """
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from fit_recognizer import fit as fit_recognizer
+from fit_recognizer import own as own_texts
 from fit_recognizer import samples as recognizer_samples
 from fit_resolver import fit_weights
 from gold import CORPORA
+from resolver_samples import own as own_tables
 from resolver_samples import samples as resolver_samples
 
 from geo.places.gazetteer import Gazetteer
@@ -30,10 +33,11 @@ def held_out(folder: Path, folds: int, gazetteer: Gazetteer) -> list[Chain]:
     """Return for each article of the corpora, in their order, a chain that has not seen its outlet."""
     paths = [folder / name for name in CORPORA if (folder / name).exists()]
     names = Names(gazetteer)
-    texts = recognizer_samples(paths, names, folds)
-    tables = resolver_samples(paths, gazetteer, folds)
+    texts, written = recognizer_samples(paths, names, folds), own_texts(names, gazetteer, folds)
+    tables, placed = resolver_samples(paths, gazetteer, folds), own_tables(gazetteer, folds)
     chains = []
     for k in range(folds):
-        model, _ = fit_recognizer([s for s in texts if s.fold != k], names)
-        chains.append(Chain(NewsRecognizer(gazetteer, model), fit_weights([s for s in tables if s.fold != k])))
+        model, _ = fit_recognizer([s for s in texts if s.fold != k], written, names)
+        weights = fit_weights([*placed, *(s for s in tables if s.fold != k)])
+        chains.append(Chain(NewsRecognizer(gazetteer, model), weights))
     return [chains[text.fold] for text in texts]

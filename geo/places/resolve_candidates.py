@@ -19,6 +19,7 @@ __all__ = ["KINDS", "TYPES", "Table", "division_key", "place_table", "table"]
 
 _MOST: Final = 40
 _CACHED_TABLES: Final = 4096
+_SHORTEST: Final = 4
 KINDS: Final = ("primary", "alternate", "abbreviation", "demonym", "postal")
 TYPES: Final = (
     "country",
@@ -138,7 +139,13 @@ def _looser(surface: str) -> list[str]:
         out.append(surface.split(",")[0])
     out += [p for p in surface.replace("/", "-").split("-") if "-" in surface.replace("/", "-") and len(p) > 3]
     out += [" ".join(words[:end]) for end in range(len(words) - 1, 0, -1)]
-    return out + [" ".join(words[start:]) for start in range(1, len(words))]
+    out += [" ".join(words[start:]) for start in range(1, len(words))]
+    return [name for name in out if not _is_plain(name)]
+
+
+def _is_plain(name: str) -> bool:
+    """Say whether a part of a name names nothing by itself: "River", "Islands", "El", "North"."""
+    return name in CUE_CLASSES or name.rstrip("s") in CUE_CLASSES or name in _DIRECTIONS or len(name) < _SHORTEST
 
 
 def _table(found: list[tuple[NameMatch, int]], surface: str) -> Table:

@@ -3,6 +3,7 @@
 import pytest
 
 from geo.ground.position import Position
+from geo.places import resolve_candidates as candidates
 from geo.places.gazetteer import shipped
 from geo.places.mention import Mention
 from geo.places.own import OwnPlaces, stack
@@ -139,6 +140,16 @@ def test_a_seat_that_bears_the_name_of_its_district_is_meant() -> None:
 
 def test_what_stands_before_border_is_the_country() -> None:
     assert place("Traders wait at the Somali border.", "Somali").feature_code == "A.PCLI"
+
+
+@pytest.mark.parametrize("name", ["Qwrtz River", "Zzyzk Islands", "El Zzyzk", "North Zzyzk"])
+def test_a_plain_word_of_a_name_is_no_candidate_for_it(name: str) -> None:
+    assert candidates.table(GAZETTEER, name, "toponym").places == ()
+
+
+def test_the_name_on_an_english_map_is_the_great_city() -> None:
+    assert place("Pilgrims reached Mecca.", "Mecca").country == "SA"
+    assert place("Basra pumps oil.", "Basra").country == "IQ"
 
 
 def test_a_place_of_the_users_own_is_trusted_whatever_its_size() -> None:
