@@ -18,6 +18,8 @@ _DIRECTIONS: Final = frozenset(
     "far upper lower".split()
 )
 _DIVISIONS: Final = frozenset("city town village suburb outskirts port region district province oblast capital".split())
+_DWELLERS: Final = frozenset("residents inhabitants citizens natives mayor people streets".split())
+_DWELLINGS: Final = frozenset("house home flat apartment farm garden driveway".split())
 _SETTLED_TYPES: Final = frozenset(("big", "town", "county"))
 _CAPITALS: Final = frozenset(("X", "XX", "XXX"))
 _WHERE: Final = frozenset("in near at to towards toward outside around across opposite into for from on over".split())
@@ -71,15 +73,30 @@ def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: f
     """Return the probability of a span after a look at the phrase it stands in."""
     if name is None:
         return _settled_unknown(scan, span, probability)
-    if not _VETOES.isdisjoint(speaking_against(scan, Match(*span, name))):
+    if not _VETOES.isdisjoint(speaking_against(scan, Match(*span, name))) or _at_home(scan, span, name):
         return probability * _DOUBT
     if any(speaks_for(scan, span, name) for speaks_for in _ASSURANCES):
         return max(probability, _LIKELY)
-    if (name.type != "alternate" or name.digits >= _KNOWN_DIGITS - 1) and _in_slot(scan, *span, name.type):
-        return 1.0 - (1.0 - probability) ** 2
-    if _unmistakable(scan, span, name):
+    if _gerund(scan, span):
+        return probability * _DOUBT
+    likely = name.type != "alternate" or name.digits >= _KNOWN_DIGITS - 1
+    if (likely and _in_slot(scan, *span, name.type)) or _unmistakable(scan, span, name):
         return 1.0 - (1.0 - probability) ** 2
     return probability
+
+
+def _at_home(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether somebody of that surname owns the house that is spoken of: "from Baker's house"."""
+    end = span[1]
+    owned = end + 1 < len(scan.words) and scan.words[end].lower == "'s" and scan.words[end + 1].lower in _DWELLINGS
+    return owned and not name.strong and scan.words[end - 1].last > 0
+
+
+def _gerund(scan: Scan, span: tuple[int, int]) -> bool:
+    """Say whether a sentence opens with what may be done as well: "Reading is a habit"."""
+    start, end = span
+    opens = scan.starts[start] and end == start + 1 and scan.words[start].lower.endswith("ing")
+    return opens and scan.words[start].common > 1 and scan.lower(end) in _LIES
 
 
 def _settled_unknown(scan: Scan, span: tuple[int, int], probability: float) -> float:
@@ -225,5 +242,5 @@ def _in_slot(scan: Scan, start: int, end: int, type_: str) -> bool:
         return True
     earlier = words[start - 2].lower
     if before in ("from", "of"):
-        return earlier in LENGTHS or earlier in _DIRECTIONS or (before == "of" and earlier in _DIVISIONS)
+        return earlier in LENGTHS or earlier in _DIRECTIONS or (before == "of" and earlier in _DIVISIONS | _DWELLERS)
     return before in _TAKEN

@@ -73,14 +73,14 @@ def test_an_article_is_judged_by_what_was_answered_and_says_so(behind, caplog):
 
 
 def test_the_subject_of_a_claim_is_asked_for_though_no_recogniser_knows_its_name(behind):
-    text = "Ivan Petrov said the village of Zzyzkowo lies 75 kilometers from Warsaw. A camp is 5 km from Novy Zzyzk."
+    text = "Ivan Petrov said the village of Zzyzkowo lies 75 kilometers from Warsaw. A camp is 5 km from Novy Zzyzkow."
     with serving(Zzyzkowo=found(somewhere(lat="52.6", lon="20.2"))) as server:
         findings = geo.check(text, gazetteer=behind(server))
     assert findings[0].claim.subject.resolution.place.name == "Zzyzkowo"
     assert CREDIT in findings[0].measurement.sources
     assert "Zzyzkowo" in [r.mention.text for r in findings.articles[0].resolutions]
     assert server.asked.count("Zzyzkowo") == 1
-    assert set(server.asked) <= {"Zzyzkowo", "Novy Zzyzk"}
+    assert set(server.asked) <= {"Zzyzkowo", "Novy Zzyzkow", "Zzyzkow"}
 
 
 def test_only_places_asked_for_online_have_such_a_credit():
