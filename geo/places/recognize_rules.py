@@ -11,6 +11,7 @@ __all__ = ["Span", "speaking_against"]
 
 Span = tuple[int, int, float]
 
+_NAMED_BY: Final = frozenset("exercise operation codenamed frigate destroyer cruiser typhoon hurricane cyclone".split())
 _UNUSED: Final = Usage()
 _WITHIN_NAMES: Final = CONNECTORS - {"of", "the", "and", "on", "upon", "an", "am", "i", "y", "do", "en", "den"}
 _AFTER_DATELINE: Final = frozenset((",", "(", "-", "–", "—", ":"))
@@ -140,9 +141,11 @@ def _common_surname(scan: Scan, match: Match) -> bool:
 
 
 def named_thing(scan: Scan, match: Match) -> bool:
-    """Say whether something is only named after a place: the next nouns tell."""
+    """Say whether something is only named after a place: the next nouns tell, or "exercise" right before."""
     if match.name.strong or match.name.type == "big":
         return False
+    if scan.lower(match.start - 1) in _NAMED_BY:
+        return True
     for word in scan.words[match.end : match.end + 4]:
         if word.lower in NAMED_THINGS:
             return True

@@ -123,3 +123,8 @@ def test_the_end_of_a_longer_name_is_no_country() -> None:
 )
 def test_pairs_joined_by_a_hyphen_are_two_names(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize("text", ["They took part in exercise Vostok.", "The frigate Rosyth sailed at dawn."])
+def test_what_an_exercise_or_a_ship_is_called_is_no_place(text: str) -> None:
+    assert not names(text)
