@@ -11,6 +11,7 @@ __all__ = ["Span", "speaking_against"]
 
 Span = tuple[int, int, float]
 
+_COMPASS: Final = frozenset("north south east west".split())
 _NAMED_BY: Final = frozenset("exercise operation codenamed frigate destroyer cruiser typhoon hurricane cyclone".split())
 _UNUSED: Final = Usage()
 _WITHIN_NAMES: Final = CONNECTORS - {"of", "the", "and", "on", "upon", "an", "am", "i", "y", "do", "en", "den"}
@@ -164,8 +165,10 @@ def title_of_work(scan: Scan, match: Match) -> bool:
 
 
 def function_word(scan: Scan, match: Match) -> bool:
-    """Reject "We" and "Of", which open a sentence."""
+    """Reject "We" and "Of", which open a sentence, and "the West", which is no province of that name."""
     word = scan.words[match.start]
+    if word.lower in _COMPASS:
+        return _single(match) and scan.lower(match.start - 1) == "the"
     return _single(match) and word.lower in FUNCTION_WORDS and word.shape in ("Xx", "X")
 
 

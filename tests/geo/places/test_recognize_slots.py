@@ -128,3 +128,7 @@ def test_pairs_joined_by_a_hyphen_are_two_names(text: str, found: list[str]) -> 
 @pytest.mark.parametrize("text", ["They took part in exercise Vostok.", "The frigate Rosyth sailed at dawn."])
 def test_what_an_exercise_or_a_ship_is_called_is_no_place(text: str) -> None:
     assert not names(text)
+
+
+def test_the_west_is_no_province() -> None:
+    assert "West" not in names("Ministers say the West has other worries; Berlin agrees.")
