@@ -22,7 +22,7 @@ _PUNCTUATION: Final = {
 }  # fmt: skip
 _SIGN_VALUE: Final = {"HEDGE": "about"}
 _HYPHENS: Final = "-‑–"
-_COMPASS_INITIALS: Final = frozenset(name[0].lower() for name in COMPASS)
+_COMPASS_OPENINGS: Final = frozenset(name[:size].lower() for name in COMPASS for size in range(1, len(name) + 1))
 _DIR_PARTS: Final = 3  # "north - northwest" has at most three words
 
 
@@ -130,7 +130,8 @@ def _other(tokens: Sequence[Token], lows: Sequence[str], i: int) -> tuple[Word, 
         return (_without_stop(word) if i + size == len(tokens) else word), size
     if lows[i] in POWERS:
         return _word("POWER", tokens, i, 1, float(POWERS[lows[i]])), 1
-    longest = min(_DIR_PARTS * 2 - 1, len(tokens) - i) if lows[i][0] in _COMPASS_INITIALS else 0
+    opens = lows[i].replace(".", "") in _COMPASS_OPENINGS
+    longest = min(_DIR_PARTS * 2 - 1, len(tokens) - i) if opens else 0
     for size in range(longest, 0, -1):
         degrees = _degrees(tokens[i : i + size], lows[i + size : i + size + 1])
         if degrees is not None:
@@ -190,5 +191,5 @@ def _plain(tokens: Sequence[Token], i: int) -> Word:
 
 
 def _word(kind: str, tokens: Sequence[Token], i: int, size: int, value: object) -> Word:
-    text = " ".join(t.text for t in tokens[i : i + size])
+    text = " ".join(t.text for t in tokens[i : i + size]) if size > 1 else tokens[i].text
     return Word(kind, text, text.lower().replace("’", "'"), tokens[i].start, tokens[i + size - 1].end, value)

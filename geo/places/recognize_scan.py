@@ -41,7 +41,7 @@ class Scan:
     """
 
     text: str
-    tokens: list[Token]
+    tokens: tuple[Token, ...]
     words: list[Word]
     starts: list[bool]
     matches: list[Match] = field(default_factory=list)
@@ -102,7 +102,7 @@ def scan(text: str, names: Names) -> Scan:
     return found
 
 
-def _starts(text: str, tokens: list[Token]) -> list[bool]:
+def _starts(text: str, tokens: tuple[Token, ...]) -> list[bool]:
     out = [True] * min(1, len(tokens))
     for before, token in pairwise(tokens):
         gap = text[before.end : token.start]

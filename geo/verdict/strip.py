@@ -19,10 +19,10 @@ __all__ = ["beside", "strip"]
 
 _DEGREE_M: Final = 111_320.0
 _CELL_DEG: Final = 5.0  # of one flat map, true to 1 in 400
-_PIECE_DEG: Final = 1.0  # of a line at once: many short pieces are widened faster than one long one
+_PIECE_DEG: Final = 0.25  # of a line at once: many short pieces are widened faster than one long one
 _WIDEST_M: Final = 300_000.0
 _MOST_POINTS: Final = 8_000  # a coast in finer detail takes longer than a reader waits
-_SMOOTHED: Final = 50  # line and strip are drawn as finely as this part of the reach
+_SMOOTHED: Final = 30  # line and strip are drawn as finely as this part of the reach
 _ROUND: Final = 6  # corners of a quarter of a circle
 _SECTORS: Final = 4  # along a line for each length of the reach
 _EDGE_DEG: Final = 179.0  # of the map: a strip over the antimeridian is not drawn
@@ -65,9 +65,12 @@ def beside(
 
 def _drawn(line: Line, outer_m: float) -> "BaseGeometry | None":
     """Return the line in as much detail as the strip needs; None where no strip is drawn."""
+    from shapely import MultiLineString
+
     if not 0 < outer_m <= _WIDEST_M:
         return None
-    drawn = line.line.simplify(outer_m / _SMOOTHED / _DEGREE_M)
+    parts = shapely.get_parts(line.line.simplify(outer_m / _SMOOTHED / _DEGREE_M, preserve_topology=False))
+    drawn = MultiLineString(parts[shapely.length(parts) > 0].tolist())  # rings too small to draw come out as points
     west, _, east, _ = drawn.bounds
     too_fine = shapely.get_num_coordinates(drawn) > _MOST_POINTS
     return None if too_fine or west < -_EDGE_DEG or east > _EDGE_DEG else drawn
@@ -96,17 +99,13 @@ def _pieces(drawn: "BaseGeometry") -> "Iterator[NDArray[np.float64]]":
 
 
 def _buffer(lines: "MultiLineString", reach_m: float) -> "BaseGeometry":
-    from pyproj import CRS, Transformer
+    from pyproj import Proj
 
     west, south, east, north = lines.bounds
-    ellipsoid = f"+a={WGS84.a} +b={WGS84.b}"
-    middle = f"+lat_0={(south + north) / 2} +lon_0={(west + east) / 2}"
-    flat = CRS.from_proj4(f"+proj=aeqd {middle} {ellipsoid} +units=m")
-    flatten = Transformer.from_crs("EPSG:4326", flat, always_xy=True).transform
-    restore = Transformer.from_crs(flat, "EPSG:4326", always_xy=True).transform
-    on_map = shapely.transform(lines, lambda at: np.stack(flatten(at[:, 0], at[:, 1]), axis=1))
+    flat = Proj(proj="aeqd", lat_0=(south + north) / 2, lon_0=(west + east) / 2, a=WGS84.a, b=WGS84.b)
+    on_map = shapely.transform(lines, lambda at: np.stack(flat(at[:, 0], at[:, 1]), axis=1))
     area = shapely.union_all(shapely.buffer(shapely.get_parts(on_map), reach_m, quad_segs=_ROUND))
-    return shapely.transform(area, lambda at: np.stack(restore(at[:, 0], at[:, 1]), axis=1))
+    return shapely.transform(area, lambda at: np.stack(flat(at[:, 0], at[:, 1], inverse=True), axis=1))
 
 
 def _plain(area: "BaseGeometry", outer_m: float) -> "BaseGeometry":
