@@ -21,7 +21,7 @@ from geo.shipped import attributions
 from maps.output import write
 from maps.page_basemap import beneath, chosen
 from maps.page_content import content
-from maps.page_labels import city_labels, code_names, country_labels, country_names
+from maps.page_labels import city_labels, code_names, country_labels, country_names, water_labels
 from maps.page_lines import area_rings
 from maps.page_mercator import Box, box_around
 from maps.page_online import Tiles
@@ -135,6 +135,7 @@ def _background(findings: Findings, boxes: list[Box]) -> dict[str, Any]:
         "codes": code_names(findings, gazetteer),
         "names": country_labels(boxes, gazetteer),
         "cities": city_labels(boxes, gazetteer),
+        "waters": water_labels(boxes, gazetteer),
     }
 
 

@@ -9,8 +9,9 @@ from numpy.typing import NDArray
 from shapely import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
-from geo.ground.background import Detail, countries, lakes, rivers
+from geo.ground.background import Detail, countries, lakes
 from maps.page_mercator import MOST_LAT, Box, plane
+from maps.page_rivers import named_rivers
 
 __all__ = [
     "MARGIN",
@@ -46,7 +47,7 @@ class Tile(NamedTuple):
 
 
 class _Shapes(NamedTuple):
-    """Single shapes in units of the world's tile, the number of the country each belongs to, and their index."""
+    """Single shapes in units of the world's tile, the number of what each belongs to, and their index."""
 
     tree: shapely.STRtree
     shapes: NDArray[np.object_]
@@ -75,10 +76,13 @@ def whole_lines(shapes: list[BaseGeometry]) -> Lines:
     return [line for line in lines if len(line) > 1]
 
 
-def river_lines(tile: Tile, *, detail: Detail) -> Lines:
-    """Return the rivers of a tile in whole units."""
-    shapes = [shape for _, shape in _cut(_layer(detail, "rivers"), tile) if shape.length > _LEAST_RIVER]
-    return whole_lines(list(shapely.simplify(shapes, _tolerance(tile))))
+def river_lines(tile: Tile, *, detail: Detail) -> tuple[Lines, list[tuple[int, str]]]:
+    """Return the rivers of a tile in whole units, and which of these lines have which name."""
+    found = [(owner, shape) for owner, shape in _cut(_layer(detail, "rivers"), tile) if shape.length > _LEAST_RIVER]
+    simple = shapely.simplify([shape for _, shape in found], _tolerance(tile))
+    rows = [(named_rivers(detail)[owner].name, whole_lines([shape])) for (owner, _), shape in zip(found, simple, strict=True)]
+    named = [(name, line) for name, lines in rows for line in lines]
+    return [line for _, line in named], [(number, name) for number, (name, _) in enumerate(named) if name]
 
 
 def rings_of(area: BaseGeometry) -> Lines:
@@ -142,8 +146,10 @@ def _layer(detail: Detail, layer: Layer) -> _Shapes:
     if layer == "countries":
         numbers = {country.name: number for number, country in enumerate(countries("10m"))}
         rows = [(numbers[country.name], country.geometry) for country in countries(detail)]
+    elif layer == "lakes":
+        rows = [(-1, shape) for shape in lakes(detail)]
     else:
-        rows = [(-1, shape) for shape in (lakes(detail) if layer == "lakes" else rivers(detail))]
+        rows = [(number, river.line) for number, river in enumerate(named_rivers(detail))]
     # What lies beyond the plane is cut off: moved to its edge it would turn Antarctica inside out.
     within = shapely.clip_by_rect([shape for _, shape in rows], -180.0, -MOST_LAT, 180.0, MOST_LAT)
     parts, owners = shapely.get_parts(within, return_index=True)

@@ -37,13 +37,15 @@ def tiles_for(boxes: Iterable[Box], *, rough: Iterable[Box] = ()) -> tuple[Tile,
 
 
 def draw_tile(tile: Tile) -> dict[str, Any]:
-    """Return one tile as text: land by country, borders between countries, lakes and rivers."""
+    """Return one tile as text: land by country, borders between countries, lakes, rivers and which are called what."""
     detail = _detail(tile.level)
+    rivers, called = river_lines(tile, detail=detail) if tile.level else ([], [])
     lakes = [ring for _, area in simple_areas("lakes", tile, detail=detail) for ring in rings_of(area)]
     drawn = {
         **(_exact(tile) if tile.level >= _EXACT else _small_scale(tile, detail)),
         "lakes": encode(lakes),
-        "rivers": encode(river_lines(tile, detail=detail)) if tile.level else "",
+        "rivers": encode(rivers),
+        "called": [list(row) for row in called],
     }
     return {"at": list(tile), **{key: value for key, value in drawn.items() if value}}
 

@@ -8,6 +8,7 @@ or by hand. A division that no row names takes the row it alone lies in.
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Final, NamedTuple
 
 import geopandas
@@ -15,6 +16,7 @@ import shapely
 
 from geo.places.fold import fold
 from geo.places.gazetteer import shipped
+from geo.places.place import Place
 
 __all__ = ["Unit", "units"]
 
@@ -126,12 +128,18 @@ def _regions() -> dict[str, str]:
 REGIONS: Final = _regions()
 
 
+@cache
+def _divisions() -> tuple[Place, ...]:
+    """Return the first-level divisions of the gazetteer."""
+    return tuple(place for place in shipped() if place.feature_code == "A.ADM1")
+
+
 def _christened(found: list[Unit]) -> list[Unit]:
     """Give divisions of the gazetteer that no unit is named after the unit that they alone lie in.
 
     Not where a country is drawn by smaller units than its divisions.
     """
-    divisions = [place for place in shipped() if place.feature_code == "A.ADM1"]
+    divisions = _divisions()
     drawn, listed = Counter(unit.country for unit in found), Counter(place.country for place in divisions)
     taken = {
         (u.country, m.place.id): i for i, u in enumerate(found) for name in u.names for m in shipped().lookup(name)

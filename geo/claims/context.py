@@ -28,11 +28,14 @@ _OPENING = 3  # words before a name that still opens its sentence
 class Context:
     """topic: the place the text is about just now; settled: the topic, or the first place that was merely named.
 
-    country: the only one of the last sentence that named any, of which "neighbouring Kenya" and "its border" are said.
+    centre: what "30 km away" and "to its north" are measured from, a topic that the places told to lie around it do not
+    take over from. country: the only one of the last sentence that named any, of which "neighbouring Kenya" and "its
+    border" are said.
     """
 
     topic: Referent | None = None
     settled: Referent | None = None
+    centre: Referent | None = None
     country: Referent | None = None
 
     @classmethod
@@ -42,12 +45,27 @@ class Context:
         named = (r for r in resolutions if r.mention.text in title and _is_settled(r))
         first = next(named, None)
         topic = _referent(first) if first else None
-        return cls(topic, topic)
+        return cls(topic, topic, topic)
 
-    def after_mentions(self, tokens: Sequence[Token], inside: Sequence[Resolution]) -> "Context":
-        """Return the context after a sentence: its topic is a settled place that opens the sentence."""
+    def after_sentence(
+        self, tokens: Sequence[Token], inside: Sequence[Resolution], attached: Sequence[Attached]
+    ) -> "Context":
+        """Return the context after a sentence: its topic is a settled place that opens the sentence.
+
+        inside: the resolutions of its mentions; attached: its statements.
+        """
         country = _country_of(inside) if inside else None
-        return replace(self._after_places(tokens, inside), country=self.country if country is None else country[0])
+        after = self._after_statements(attached)._after_places(tokens, inside)
+        centre = self.centre_after(attached) if any(map(_is_placed, attached)) else after.centre
+        return replace(after, centre=centre, country=self.country if country is None else country[0])
+
+    def centre_after(self, attached: Sequence[Attached]) -> Referent | None:
+        """Return the centre after statements: the last subject that is not itself told to lie around the centre."""
+        centre = self.centre
+        for found in filter(_is_placed, attached):
+            if not _is_around(found, centre):
+                centre = found.subject
+        return centre
 
     def _after_places(self, tokens: Sequence[Token], inside: Sequence[Resolution]) -> "Context":
         if _names_nobody(tokens, inside):
@@ -61,16 +79,12 @@ class Context:
         )
         named = _referent(first)
         if opens:
-            return Context(named, named)
-        return self if _is_wide(first) else Context(self.topic, self.settled or named)
+            return Context(named, named, named)
+        return self if _is_wide(first) else Context(self.topic, self.settled or named, self.centre or named)
 
-    def after_line(self, attached: Sequence[Attached]) -> "Context":
-        """Return the context after the statements of a line: the last subject that is a place."""
-        placed = [
-            a.subject
-            for a in attached
-            if a.certain and a.subject and a.subject.kind == "place" and a.subject.resolution
-        ]
+    def _after_statements(self, attached: Sequence[Attached]) -> "Context":
+        """Return the context after the statements of a sentence: its topic is the last subject that is a place."""
+        placed = [a.subject for a in attached if _is_placed(a)]
         return replace(self, topic=placed[-1], settled=placed[-1]) if placed else self
 
     def complete(self, line: Line, found: Attached, earlier: Sequence[Attached], gazetteer: Gazetteer) -> Attached:
@@ -134,7 +148,8 @@ class Context:
                 return replace(found, statement=replace(found.statement, objects=last.objects[:1], points_back=False))
         opens = line.words[0].kind == "PLACE" and line.words[1].kind not in {"CAP", "GENERIC"}  # "Kent Road leads to"
         first = line.words[0] if opens and not earlier else None
-        topic = name_referent(first) if first and (not subject or first.start != subject.start) else self.topic
+        topic = name_referent(first) if first and (not subject or first.start != subject.start) else None
+        topic = topic or self.centre_after(earlier)
         topic = topic or _only_other(line, found.statement.begin, subject)
         if subject is None or topic is None or subject.resolution is None or subject.text == topic.text:
             return replace(found, certain=False)
@@ -150,6 +165,22 @@ class Context:
             subject = self.topic
         statement = replace(found.statement, objects=(name_referent(other),), points_back=False)
         return Attached(statement, subject, certain=verb is not None and subject is not None)
+
+
+def _is_placed(found: Attached) -> bool:
+    subject = found.subject
+    return found.certain and subject is not None and subject.kind == "place" and subject.resolution is not None
+
+
+def _is_around(found: Attached, centre: Referent | None) -> bool:
+    """Tell a statement that says where its subject lies as seen from the centre."""
+    return any(_same_place(o, centre) for o in found.statement.objects)
+
+
+def _same_place(one: Referent | None, other: Referent | None) -> bool:
+    if one is None or other is None or one.resolution is None or other.resolution is None:
+        return False
+    return one.resolution.place is not None and one.resolution.place == other.resolution.place
 
 
 def _only_other(line: Line, stop: int, subject: Referent | None) -> Referent | None:

@@ -67,12 +67,12 @@ def extract(article: Article, resolutions: Sequence[Resolution], gazetteer: Gaze
     pending = 0
     for tokens in _pieces(article.text):
         pending, inside = _those_inside(resolutions, pending, tokens)
+        attached: tuple[Attached, ...] = ()
         if _may_claim(tokens):
             line = type_words(tokens, with_demonyms(tokens, inside, gazetteer), text=article.text)
             attached = _attach_all(line, article.text, gazetteer, context)
             claims += _claims(line, attached, article.text)
-            context = context.after_line(attached)
-        context = context.after_mentions(tokens, inside)
+        context = context.after_sentence(tokens, inside, attached)
     return tuple(claims)
 
 

@@ -18,15 +18,19 @@ def claim_at(arcs: NDArray[Any], steps: NDArray[np.int16], position: Position) -
     y = position.lat * STEPS_PER_DEGREE
     box = arcs["box"]
     met = arcs[np.flatnonzero((box[:, 0] <= x) & (x < box[:, 2]) & (y <= box[:, 3]))]
-    found = [crossing for i, arc in enumerate(met) for crossing in _crossings(arc, StoredPaths(steps, met)[i], x, y)]
-    return min(found)[1] if found else None
+    southern_first = met[np.argsort(met["box"][:, 1], kind="stable")]
+    paths, first = StoredPaths(steps, southern_first), (np.inf, -1)
+    for i, arc in enumerate(southern_first):
+        if arc["box"][1] > first[0]:
+            break
+        first = min([first, *_crossings(arc, paths[i], x, y)])
+    return first[1] if first[1] >= 0 else None
 
 
 def _crossings(arc: np.void, path: NDArray[np.int32], x: int, y: float) -> Iterator[tuple[float, int]]:
-    points = path.astype(np.float64)
-    (x1, y1), (x2, y2) = points[:-1].T, points[1:].T
-    hit = (np.minimum(x1, x2) <= x) & (x < np.maximum(x1, x2))
-    for a, b, c, d in zip(x1[hit], y1[hit], x2[hit], y2[hit], strict=True):
+    west = path[:, 0] <= x
+    (edges,) = np.nonzero(west[:-1] != west[1:])
+    for (a, b), (c, d) in zip(path[edges].tolist(), path[edges + 1].tolist(), strict=True):
         crossing = b + (x - a) * (d - b) / (c - a)
         if crossing > y:
-            yield float(crossing), int(arc["right" if c > a else "left"])
+            yield crossing, int(arc["right" if c > a else "left"])

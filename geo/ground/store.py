@@ -32,7 +32,7 @@ _SHORE: Final = "OpenStreetMap (geo-maps)"
 class BorderStore:
     """Every border, coast and country's land, in one worldview."""
 
-    __slots__ = ("_arcs", "_claims", "_names", "_steps")
+    __slots__ = ("_arcs", "_claims", "_codes", "_names", "_steps")
 
     def __init__(self, steps: NDArray[np.int16], arcs: NDArray[Any], claims: Claimants) -> None:
         """Hold the arrays of the shipped files; `borders` opens them."""
@@ -40,10 +40,11 @@ class BorderStore:
         self._arcs = arcs
         self._claims = claims
         self._names = frozenset(c for claimants in claims.land for c in claimants)
+        self._codes = tuple(sorted(c for c in self._names if len(c) == 2))
 
     def codes(self) -> tuple[str, ...]:
         """Return the ISO code of every country that has land, in order."""
-        return tuple(sorted(c for c in self._names if len(c) == 2))
+        return self._codes
 
     def border(self, a: str, b: str) -> Border:
         """Return the land border between two countries; raise UnknownBorder where they share none."""

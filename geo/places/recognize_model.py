@@ -24,7 +24,7 @@ from geo.shipped import data_path
 __all__ = ["THRESHOLD", "Model", "Table", "best_spans", "candidate_spans", "chain", "feature_key", "shipped_model"]
 
 THRESHOLD: Final = 0.5
-_CACHED_BLOCKS: Final = 150_000
+_CACHED_BLOCKS: Final = 60_000
 _PROPOSED: Final = 0.15
 _CONTINUED: Final = 0.3
 _LEAST: Final = 0.05

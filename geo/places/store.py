@@ -1,6 +1,6 @@
 """The gazetteer on disk: a trie of names beside columns of places, both memory-mapped, nothing read until asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Final
@@ -74,6 +74,11 @@ class Store:
     def nearest(self, position: Position, /, *, limit: int) -> tuple[Place, ...]:
         """Return the towns nearest to a position, nearest first."""
         return tuple(self._place(number) for number in self._around.nearest(position, limit=limit))
+
+    def coded(self, codes: Collection[str], /) -> tuple[Place, ...]:
+        """Return every place of some feature codes, "H.LK" or "H.SEA", most important first."""
+        wanted = {number for number, code in enumerate(self._columns.facts["codes"]) if code in codes}
+        return tuple(self._read(number) for number, code in enumerate(self._columns["code"]) if code in wanted)
 
     def abbreviations(self) -> tuple[str, ...]:
         """Return every abbreviation as it is written: for a tokeniser that must not end a sentence at one."""

@@ -125,8 +125,8 @@ def test_a_check_takes_time_in_proportion_to_the_text(sentence):
         return time.process_time() - start
 
     seconds(10)
-    once, twice = min(seconds(300), seconds(300)), min(seconds(600), seconds(600))
-    assert twice < 3 * once + 0.2
+    once, four_times = min(seconds(100), seconds(100)), seconds(400)
+    assert four_times < 6 * once + 0.2
 
 
 def test_an_area_too_large_to_draw_is_left_out():

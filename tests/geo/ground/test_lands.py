@@ -65,6 +65,11 @@ def test_every_country_is_on_one_continent_or_parted():
     assert set(borders().codes()) - set(listed) == {"EG", "ES", "KZ", "RU", "TR", "US"}
 
 
+@pytest.fixture(scope="module")
+def continents():
+    return {name: continent_land(borders(), name) for name in CONTINENTS}
+
+
 @pytest.mark.parametrize(
     ("place", "lon", "lat", "continent"),
     [
@@ -83,15 +88,14 @@ def test_every_country_is_on_one_continent_or_parted():
         ("the south pole", 0.0, -90.0, "Antarctica"),
     ],
 )
-def test_a_place_is_on_one_continent(place, lon, lat, continent):
-    lands = {name: continent_land(borders(), name) for name in CONTINENTS}
-    assert [name for name, land in lands.items() if land.contains(Position(lon, lat))] == [continent]
+def test_a_place_is_on_one_continent(place, lon, lat, continent, continents):
+    assert [name for name, land in continents.items() if land.contains(Position(lon, lat))] == [continent]
 
 
-def test_continents_are_as_far_apart_as_the_straits_between_them():
+def test_continents_are_as_far_apart_as_the_straits_between_them(continents):
     tarifa, wales = Position(-5.606, 36.0), Position(-168.09, 65.6)
-    assert continent_land(borders(), "Africa").nearest(tarifa).distance_m == pytest.approx(14_500, abs=500)
-    assert continent_land(borders(), "Asia").nearest(wales).distance_m == pytest.approx(47_000, abs=1_000)
+    assert continents["Africa"].nearest(tarifa).distance_m == pytest.approx(14_500, abs=500)
+    assert continents["Asia"].nearest(wales).distance_m == pytest.approx(47_000, abs=1_000)
 
 
 def test_the_land_of_a_bloc_follows_its_members():
