@@ -10,7 +10,7 @@ from geo.text.article import Article
 from maps.page import page
 from tests.maps.crowd import crowd
 
-pytestmark = pytest.mark.browser
+pytestmark = [pytest.mark.browser, pytest.mark.alone]
 
 # The later of: scripts have run, something is painted. In milliseconds since the page was asked for.
 READY_MS = """() => Math.max(performance.getEntriesByType("navigation")[0].domInteractive,
