@@ -21,11 +21,12 @@ from geo.shipped import attributions
 from maps.output import write
 from maps.page_basemap import beneath, chosen
 from maps.page_content import content
-from maps.page_labels import city_labels, code_names, country_labels, country_names, water_labels
+from maps.page_labels import city_labels, code_names, country_labels, country_names
 from maps.page_lines import area_rings
 from maps.page_mercator import Box, box_around
 from maps.page_online import Tiles
 from maps.page_tiles import draw_tile, tiles_for
+from maps.page_waters import water_labels
 
 __all__ = ["Page", "page"]
 
@@ -46,6 +47,7 @@ _SCRIPTS: Final = (
     "basemap",
     "shade",
     "labels",
+    "waters",
     "fit",
     "map",
     "overview",

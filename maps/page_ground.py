@@ -80,7 +80,10 @@ def river_lines(tile: Tile, *, detail: Detail) -> tuple[Lines, list[tuple[int, s
     """Return the rivers of a tile in whole units, and which of these lines have which name."""
     found = [(owner, shape) for owner, shape in _cut(_layer(detail, "rivers"), tile) if shape.length > _LEAST_RIVER]
     simple = shapely.simplify([shape for _, shape in found], _tolerance(tile))
-    rows = [(named_rivers(detail)[owner].name, whole_lines([shape])) for (owner, _), shape in zip(found, simple, strict=True)]
+    rows = [
+        (named_rivers(detail)[owner].name, whole_lines([shape]))
+        for (owner, _), shape in zip(found, simple, strict=True)
+    ]
     named = [(name, line) for name, lines in rows for line in lines]
     return [line for _, line in named], [(number, name) for number, (name, _) in enumerate(named) if name]
 

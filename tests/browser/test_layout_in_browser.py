@@ -1,8 +1,10 @@
 """The page in a real browser, as it is laid out: no label over another, narrow windows, paper, and the keyboard."""
 
 import pytest
+import shapely
+import shapely.affinity
 
-from tests.browser.looking import boxes
+from tests.browser.looking import boxes, turned
 
 pytestmark = pytest.mark.browser
 
@@ -15,12 +17,39 @@ def test_labels_neither_collide_nor_leave_the_map(open_page, html_of, width, hei
         labels = boxes(opened, "#map .name")
         assert labels
         assert all(box[0] >= frame[0] and box[2] <= frame[2] and box[1] >= frame[1] for box in labels)
-        crossing = [(a, b) for i, a in enumerate(labels) for b in labels[:i] if overlap(a, b)]
-        assert crossing == []
+        assert crossing(opened) == []
 
 
-def overlap(a, b) -> bool:
-    return a[0] + 1 < b[2] and b[0] + 1 < a[2] and a[1] + 1 < b[3] and b[1] + 1 < a[3]
+def crossing(opened) -> list[tuple[str, str]]:
+    """Return the labels that lie over one another, rivers' names as they are turned."""
+    words = opened.locator("#map .name").all_inner_texts()
+    shapes = [outline(*box) for box in turned(opened, "#map .name")]
+    pairs = [(i, j) for i in range(len(shapes)) for j in range(i)]
+    return [(words[i], words[j]) for i, j in pairs if shapes[i].intersects(shapes[j])]
+
+
+def outline(x: float, y: float, width: float, height: float, turn: float):
+    flat = shapely.box(x - width / 2 + 1, y - height / 2 + 1, x + width / 2 - 1, y + height / 2 - 1)
+    return shapely.affinity.rotate(flat, turn, use_radians=True)
+
+
+def test_rivers_and_seas_are_named_in_italics_and_go_with_the_names_around(open_page, html_of):
+    opened = open_page(html_of("several"))
+    names = opened.locator("#map .name.water, #map .name.river")
+    assert names.count() > 2
+    assert {opened.evaluate("(e) => getComputedStyle(e).fontStyle", one) for one in names.element_handles()} == {
+        "italic"
+    }
+    opened.get_by_label("Names around").uncheck()
+    opened.wait_for_timeout(100)
+    assert names.count() == 0
+
+
+def test_a_river_is_named_along_its_course(open_page, html_of):
+    opened = open_page(html_of("frontier"), fragment="")
+    texts = opened.locator("#map .name.river").all_inner_texts()
+    assert len(texts) == len(set(texts)) > 0
+    assert any(abs(turn) > 0.05 for *_, turn in turned(opened, "#map .name.river"))
 
 
 def test_every_measured_line_is_labelled_with_its_range(open_page, html_of):

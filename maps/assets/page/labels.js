@@ -10,12 +10,14 @@ const FONTS = {
   people: "italic 500 12px system-ui, 'Noto Sans', sans-serif",
   area: "italic 400 13px system-ui, 'Noto Sans', sans-serif",
   note: "italic 400 11.5px system-ui, 'Noto Sans', sans-serif",
+  water: "italic 400 12px system-ui, 'Noto Sans', sans-serif",
+  river: "italic 400 11.5px system-ui, 'Noto Sans', sans-serif",
 };
 const MOST_NAMED = 60;
 const MOST_SHORT = 12; // labels: where there are more, lines too short to be seen have none
 const MOST_COVERING = 300;
-const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], people: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15], area: [8, 16] };
-const SPACING = { country: 2.4, area: 1 };
+const EXTRA = { pill: [20, 24], country: [10, 17], place: [2, 17], named: [2, 16], people: [2, 16], capital: [2, 16], city: [2, 15], note: [2, 15], area: [8, 16], water: [6, 15], river: [4, 13] };
+const SPACING = { country: 2.4, area: 1, water: 0.6, river: 0.4 };
 const COUNTRY_SPOTS = [[0, 0], [0, -10], [0, 10], [0, -28], [0, 28], [-40, 0], [40, 0], [0, -56], [0, 56], [-90, 0], [90, 0], [0, -90], [0, 90], [-90, -90], [90, -90], [-90, 90], [90, 90], [150, 0], [-150, 0], [0, 150], [0, -150]];
 const PEN = document.createElement("canvas").getContext("2d");
 
@@ -31,15 +33,16 @@ function placeLabels(items, taken, width, height, discs = []) {
     if (placed.some((other) => other.text === item.text && Math.hypot(other.x - item.x, other.y - item.y) < 60)) continue;
     const point = item.dot ? pointBox([item.x, item.y], 3) : null;
     if (point && boxes.some((other) => overlap(point, other))) continue;
-    for (const [left, top] of spotsOf(item, w, h)) {
+    for (const [left, top, turn = 0] of spotsOf(item, w, h)) {
       const box = [left, top, left + w, top + h];
-      if (box[0] < 3 || box[1] < 3 || box[2] > width - 3 || box[3] > height - 3) continue;
-      if (boxes.some((other) => overlap(box, other))) continue;
+      const covered = turn ? turnedBoxes(left + w / 2, top + h / 2, w, h, turn) : [box];
+      if (covered.some((part) => part[0] < 3 || part[1] < 3 || part[2] > width - 3 || part[3] > height - 3)) continue;
+      if (covered.some((part) => boxes.some((other) => overlap(part, other)))) continue;
       if (item.kind === "country" && discs.some((disc) => touches(box, disc))) continue;
       const leader = leaderOf(item, box);
       if (leader && item.away && dots.some((dot) => dot !== item && apart(box, [dot.x, dot.y]) < apart(box, [item.x, item.y]))) continue;
-      boxes.push(box, ...(point ? [point] : []));
-      placed.push({ ...item, left, top, width: w, height: h, leader });
+      boxes.push(...covered, ...(point ? [point] : []));
+      placed.push({ ...item, left, top, turn, width: w, height: h, leader });
       break;
     }
   }
@@ -70,8 +73,9 @@ function leaderOf({ x, y, along, away, gap = 8 }, box) {
   return [ax + (bx - ax) * clear, ay + (by - ay) * clear, bx, by];
 }
 
-function spotsOf({ kind, x, y, gap = 8, along, ring, far, away = [] }, w, h) {
-  if (kind === "country" || kind === "area") return COUNTRY_SPOTS.slice(0, far ? COUNTRY_SPOTS.length : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
+function spotsOf({ kind, x, y, gap = 8, along, ring, far, seats, away = [] }, w, h) {
+  if (seats) return seats.map(([sx, sy, turn]) => [sx - w / 2, sy - h / 2, turn]);
+  if (kind === "country" || kind === "area" || kind === "water") return COUNTRY_SPOTS.slice(0, far ? COUNTRY_SPOTS.length : 3).map(([a, b]) => [x - w / 2 + a, y - h / 2 + b]);
   if (ring) return ring.map(([rx, ry]) => [rx - w / 2, ry - h / 2]);
   if (along) return alongSpots(along, w, h);
   const around = (d) => [
@@ -151,7 +155,7 @@ function labelItems({ claims, named, areas, peoples = [], project, zoom, width, 
   const rings = lit ? [{ kind: "note", text: `claimed: ${lit.claimed}`, ring: points(lit.measured.ring).filter((_, i) => i % 4 === 0) }] : [];
   const main = places.filter((item) => item.kind === "place");
   const others = places.filter((item) => item.kind === "named").slice(0, zoom < 4 ? 12 : zoom < 6 ? 24 : MOST_NAMED);
-  const around = [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named)];
+  const around = [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named), ...waterItems(project, zoom, inside), ...riverItems(project, zoom, width, height)];
   return { first: [...main, ...pills, ...rings, ...others, ...peopleItems(peoples, project, inside), ...areaItems(areas, project, inside, width, zoom)], then: around };
 }
 

@@ -58,9 +58,9 @@ function measuredControls() {
 }
 
 function nameElements(item, corner) {
-  const { kind, text, left, top, more, claim, dot, place, width, height } = item;
+  const { kind, text, left, top, turn, more, claim, dot, place, width, height } = item;
   const label = make("span", { class: `name ${kind}${claim ? ` v-${claim.verdict}` : ""}` }, text, more ? make("small", {}, more) : null);
-  label.style.transform = `translate(${Math.round(left + corner.x)}px, ${Math.round(top + corner.y)}px)`;
+  label.style.transform = `translate(${Math.round(left + corner.x)}px, ${Math.round(top + corner.y)}px)${turn ? ` rotate(${turn.toFixed(3)}rad)` : ""}`;
   [label.style.width, label.style.height] = [`${width}px`, `${height}px`];
   if (claim) {
     label.classList.toggle("on", isLit(claim));

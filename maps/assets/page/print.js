@@ -151,8 +151,10 @@ function sheetNames(claims, project, view, lens) {
   return [...leaders, ...dotsOf, ...placed.flatMap(sheetName)];
 }
 
-function sheetName({ kind, text, more, left, top, width, height, claim, dot, x, y }) {
-  const label = draw("text", { class: `name ${kind}`, x: left + width / 2, y: top + height * 0.72, "text-anchor": "middle" }, text, more ? draw("tspan", { class: "more", dx: 5 }, more) : null);
+function sheetName({ kind, text, more, left, top, turn, width, height, claim, dot, x, y }) {
+  const [middle, centre] = [left + width / 2, top + height / 2];
+  const turned = turn ? { transform: `rotate(${(turn / RADIAN).toFixed(1)} ${middle.toFixed(1)} ${centre.toFixed(1)})` } : {};
+  const label = draw("text", { class: `name ${kind}`, x: middle, y: top + height * 0.72, "text-anchor": "middle", ...turned }, text, more ? draw("tspan", { class: "more", dx: 5 }, more) : null);
   if (kind === "pill") return [draw("rect", { class: `pill v-${claim.verdict}`, x: left, y: top, width, height, rx: height / 2 }), label];
   return dot ? [draw("circle", { class: "spot", cx: x, cy: y, r: 1.8 }), label] : [label];
 }

@@ -138,3 +138,10 @@ def test_every_extent_and_position_is_sound():
         assert place.radius_m >= 100
         assert place.name
         assert place.population >= 0
+
+
+def test_places_of_a_feature_code_are_all_of_it_and_nothing_else():
+    seas = shipped().coded(["H.SEA"])
+    assert {place.feature_code for place in seas} == {"H.SEA"}
+    assert {"Baltic Sea", "Black Sea"} <= {place.name for place in seas}
+    assert shipped().coded(["X.NONE"]) == ()
