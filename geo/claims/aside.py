@@ -1,14 +1,14 @@
-"""The words of a clause from right to left, without asides: brackets, ", said the mayor,", ", which opened in May,"."""
+"""The words of a clause from right to left, without asides: brackets, ", said the mayor,", ", where it rains,"."""
 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from geo.claims.words import Line, Word
+from geo.claims.words import NAMES, Line, Word
 
 __all__ = ["REACH", "leftward"]
 
 REACH: Final = 60  # words scanned to the left: keeps the whole linear
-_ASIDE: Final = 10  # words of an aside between commas
+_ASIDE: Final = 14  # words of an aside between commas
 
 
 def leftward(line: Line, stop: int) -> Iterator[int]:
@@ -31,7 +31,11 @@ def _opening(line: Line, k: int, last: int) -> int | None:
     if kind != "COMMA":
         return None
     comma = next((q for q in range(k - 1, max(last, k - _ASIDE), -1) if line.words[q].kind == "COMMA"), None)
-    return comma if comma and _is_saying(line.words[comma + 1 : k]) else None
+    if not comma:
+        return None
+    inside = line.words[comma + 1 : k]
+    named = line.words[comma - 1].kind in NAMES
+    return comma if _is_saying(inside) or (named and _is_told(inside)) else None
 
 
 def _partner(line: Line, k: int, last: int) -> int | None:
@@ -42,6 +46,12 @@ def _partner(line: Line, k: int, last: int) -> int | None:
         if depth == 0:
             return q
     return None
+
+
+def _is_told(words: Sequence[Word]) -> bool:
+    """Tell what goes on about a name: "where many were moved", "the last city before the border"."""
+    kinds = [w.kind for w in words]
+    return words[:1] != [] and (words[0].low in {"where", "whose", "when"} or (kinds[0] == "THE" and "BE" not in kinds))
 
 
 def _is_saying(words: Sequence[Word]) -> bool:

@@ -6,7 +6,7 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, copula_before, head_before
 from geo.claims.context import Context
-from geo.claims.elsewhere import called, coordinated, fronted, owner, said
+from geo.claims.elsewhere import called, coordinated, fronted, gapped, owner, said
 from geo.claims.nouns import name_before, noun_before, takes_place, thing_before
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
@@ -35,7 +35,8 @@ def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], c
     left = statement.begin - 1
     while left >= 0 and (line.words[left].kind in _ADVERBS or line.words[left].low == "at"):
         left -= 1
-    scene = Scene(line, statement, left, earlier, context.topic, context.settled, context.country)
+    spoken = (context.topic, context.settled, context.country, context.centre, context.named)
+    scene = Scene(line, statement, left, earlier, *spoken)
     return next(found for rule in _RULES if (found := rule(scene)))
 
 
@@ -68,7 +69,7 @@ def _by_head(scene: Scene, head: Head | None) -> Attached | None:
         return None
     if head.kind == "pointer":
         is_it = head.referent.text.lower().startswith("it")
-        pointed = scene.topic if is_it else called(head.referent.text, scene.settled)
+        pointed = scene.topic if is_it else called(scene, head.referent)
         if is_it and scene.statement.form == "borders":
             pointed = pointed or scene.country
         # "It is near X": what burns or was built there, as often as the town.
@@ -238,6 +239,7 @@ def _unresolved(scene: Scene) -> Attached:
 _RULES: Final[tuple[Rule, ...]] = (
     said,
     owner,
+    gapped,
     coordinated,
     _of_the_country,
     inverted,

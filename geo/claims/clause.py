@@ -42,7 +42,7 @@ def copula_before(line: Line, stop: int) -> int | None:
     """Return the index of the verb of place ("is", "lies") in the clause that words up to `stop` belong to."""
     for k in leftward(line, stop):
         word = line.words[k]
-        if _breaks(line, k) or (word.kind == "AND" and line.words[k - 1].kind == "COMMA"):
+        if _breaks(line, k) or (word.kind == "AND" and line.words[k - 1].kind == "COMMA" and k < stop - 1):
             return None
         if word.kind == "BE":
             return _first_of_chain(line, k) if _is_of_place(line, k) else None

@@ -14,6 +14,7 @@ from geo.text.vocabulary import RESOLVABLE_HEADS
 __all__ = ["read_closer", "read_extreme", "read_same", "with_length"]
 
 _THAN: Final[Pattern] = pattern("COMMA? THAN (?: PRONOUN BE )? (?: TO | FROM )?")
+_TIMES: Final[Pattern] = pattern("BUT (?: PRONOUN BE )? (?: TO | FROM )")  # "twice as far from A as from B"
 _AS: Final[Pattern] = pattern("(?: BUT (?: PRONOUN BE )? | AND ) (?: TO | FROM )?")
 _NOUN: Final = "(?: WORD | AND | DEMONYM ){0,3}? (?P<noun> GENERIC )"
 _OUTERMOST: Final[Pattern] = pattern(
@@ -27,7 +28,7 @@ _SUPERLATIVES: Final = frozenset({"nearest", "closest"})
 
 def read_closer(here: Here, i: int) -> Statement | None:
     """Read "closer to A than to B"; "farther from B than from A" says the same."""
-    ends = _two(here, i, _THAN)
+    ends = _two(here, i, _THAN) or _two(here, i, _TIMES)
     if ends is None:
         return None
     first, second, end = ends

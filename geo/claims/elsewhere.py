@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from geo.claims.borders import code_of
 from geo.claims.claim import Referent
 from geo.claims.clause import is_pointer
 from geo.claims.nouns import is_participle
@@ -11,7 +12,7 @@ from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
 from geo.claims.words import NAMES, Word, is_river
 
-__all__ = ["called", "coordinated", "fronted", "owner", "said"]
+__all__ = ["called", "coordinated", "fronted", "gapped", "owner", "said"]
 
 _POSSESSIVES: Final = ("its ", "their ")
 _JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
@@ -90,7 +91,9 @@ def fronted(scene: Scene) -> Attached | None:
     k = _after_water(scene, k)
     following = words[k + 1 : k + 1 + _FRONTED_REACH]
     if is_pointer(following[:2]) and scene.settled:
-        return Attached(scene.statement, called(" ".join(w.low for w in following[:2]), scene.settled))
+        span = scene.line.span(k + 1, k + 3)
+        pointer = Referent(scene.line.slice(k + 1, k + 3), *span, "place")
+        return Attached(scene.statement, called(scene, pointer))
     for q, word in enumerate(following):
         if word.kind in NAMES and not _is_part(scene, k + 1 + q):
             return Attached(scene.statement, name_referent(word), certain=_is_spoken_of(scene, following[: q + 1]))
@@ -143,11 +146,38 @@ def _fronted_end(scene: Scene) -> int | None:
     return None
 
 
-def called(text: str, settled: Referent | None) -> Referent | None:
-    """Return the settled place if it may be called by these words: no county is "the city"."""
-    place = settled.resolution.place if settled and settled.resolution else None
+def called(scene: Scene, pointer: Referent) -> Referent | None:
+    """Return the place that words such as "the city" and "the Rwandan town" point back to: no county is "the city"."""
+    country = _country_in(scene, pointer)
+    of_it = [n for n in scene.named if country and _country(n) == country]
+    known = scene.settled if country in {None, _country(scene.settled)} else next(iter(of_it), None)
+    place = known.resolution.place if known and known.resolution else None
     wide = place is not None and place.feature_code.startswith("A.ADM") and _WIDE & set(place.name.lower().split())
-    return None if wide and _TOWNS & set(text.lower().split()) else settled
+    return None if wide and _TOWNS & set(pointer.text.lower().split()) else known
+
+
+def _country_in(scene: Scene, pointer: Referent) -> str | None:
+    """Return the country of "the Rwandan town"."""
+    words = (w for w in scene.line.words if pointer.start <= w.start < pointer.end and w.kind == "DEMONYM")
+    return next((code for w in words if (code := code_of(w))), None)
+
+
+def _country(referent: Referent | None) -> str | None:
+    place = referent.resolution.place if referent and referent.resolution else None
+    return place.country if place else None
+
+
+def gapped(scene: Scene) -> Attached | None:
+    """Take Y of "X is 200 km to the west, Y only 135 km to the east", whose verb is left out."""
+    last = scene.earlier[-1] if scene.earlier else None
+    k, statement = scene.left, scene.statement
+    if last is None or not last.certain or statement.quantity is None or scene.kind(k) not in NAMES:
+        return None
+    opens = scene.kind(k - 1) in {"COMMA", "AND", "STOP"} or scene.line.words[k - 1].low in {"while", "whereas"}
+    told = any(w.kind == "BE" for w in scene.line.words[: last.statement.begin])
+    if not opens or not told or k - 1 < last.statement.end or last.statement.quantity is None:
+        return None
+    return Attached(statement, name_referent(scene.line.words[k]))
 
 
 def _is_part(scene: Scene, k: int) -> bool:

@@ -12,6 +12,7 @@ from geo.claims.demonyms import with_demonyms
 from geo.claims.grammar import read_statements
 from geo.claims.implied import implied_sides
 from geo.claims.objects import name_referent
+from geo.claims.pointed import complete
 from geo.claims.scene import Attached
 from geo.claims.voice import is_negated, speaker_of
 from geo.claims.words import Line, type_words
@@ -102,7 +103,7 @@ def _attach_all(line: Line, text: str, gazetteer: Gazetteer, context: Context) -
     attached: tuple[Attached, ...] = ()
     for statement in read_statements(line, text=text, gazetteer=gazetteer):
         found = attach(line, statement, earlier=attached, context=context)
-        attached = (*attached, context.complete(line, found, attached, gazetteer))
+        attached = (*attached, complete(context, line, found, attached, gazetteer))
     return attached
 
 

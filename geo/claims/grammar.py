@@ -31,6 +31,7 @@ _TRAVEL: Final[Pattern] = pattern(
     TIME ANDHALF? (?: POSS | SIGN )? (?P<way> (?: WORD? JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
     (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
 )
+_TWO: Final[Pattern] = pattern("PRONOUN | THE NUM | THE NUM GENERIC")
 _BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN"})
 
 
@@ -99,8 +100,17 @@ def _not_far(here: Here, i: int) -> Statement | None:
 def _on(here: Here, i: int) -> Statement | None:
     border = read_border(here.line, i + 1) if i + 1 < len(here.line.words) else None
     if border is None:
-        return None
+        return _on_coast(here, i)
     return Statement(i, border.end, "on_border", "on", border.referents)
+
+
+def _on_coast(here: Here, i: int) -> Statement | None:
+    """Read "on Sweden's east coast" as near it."""
+    objects = here.objects(i + 1)
+    coast = objects.referents[0] if objects and objects.referents else None
+    if objects is None or coast is None or "COAST" not in {w.kind for w in here.line.words[i + 1 : objects.end]}:
+        return None
+    return Statement(i, objects.end, "near", "near", (coast,))
 
 
 def _between(here: Here, i: int) -> Statement | None:
@@ -108,6 +118,9 @@ def _between(here: Here, i: int) -> Statement | None:
     if not halfway and i and here.kind(i - 1) not in _BEFORE_BETWEEN:
         return None
     pair = read_pair(here.line, i + 1) if i + 1 < len(here.line.words) else None
+    two = _TWO.match(here.line.signs, i + 1) if pair is None else None
+    if two and here.line.words[two.end() - 1].low in {"two", "them"}:
+        return Statement(i, two.end(), "between", "between", points_back=True, halfway=halfway)
     if pair is None or (i == 0 and not halfway and here.kind(pair.end) != "COMMA"):
         return None
     if here.kind(i - 1) == "COMMA" and pair.referents[0].kind != "place":

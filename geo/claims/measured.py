@@ -21,7 +21,7 @@ _TAIL: Final[Pattern] = pattern(
     (?: AWAY | ROAD | JOURNEY )* (?: OPEN [^SHUT]{1,8} SHUT )? (?P<link> FROM | OF )"""
 )
 _ELLIPTIC: Final[Pattern] = pattern(
-    "(?: AWAY+ ROAD? | (?: DUE? TO THE )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )"
+    "(?: AWAY+ ROAD? | ROAD | AWAY? DUE? (?: TO (?: THE | THIS ) )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )"
 )
 _FROM_TO: Final[Pattern] = pattern("FROM | BETWEEN")
 _FROM_COAST: Final = frozenset({"inland", "offshore"})  # measured from the coast without naming it

@@ -31,7 +31,8 @@ _CAPITAL: Final[Pattern] = pattern(
 _PLACE: Final[Pattern] = pattern(
     """(?: THE? WORD? CENTRE OF? )?
     (?: (?: THE | AN )? (?: WORD | DEMONYM | DIR | CAP | BLOC | DASH | REGION POSS | COUNTRY POSS? ){0,5}?
-        (?: GENERIC | CAPITAL ) (?: OF | COMMA )? | THE (?: WORD | GENERIC ){1,2} AND (?: WORD | GENERIC ){1,3} OF )?
+        (?: GENERIC | CAPITAL ) (?: OF | COMMA (?! PLACE HEDGE* NUM ) )?
+        | THE (?: WORD | GENERIC ){1,2} AND (?: WORD | GENERIC ){1,3} OF )?
     (?: (?: THE | THIS )? (?: DEMONYM | DIR | COUNTRY POSS | (?: CAP | BLOC )? WORD )? (?: GENERIC OF? )? )
     (?P<name> PLACE | REGION | COUNTRY ) (?: POSS CENTRE )? (?! POSS | CAP | WORD OF )
     (?: (?<! COUNTRY ) COMMA REGION (?! POSS ) )? (?: (?<! COUNTRY ) COMMA COUNTRY (?! POSS ) )?"""
@@ -40,7 +41,8 @@ _TWO: Final[Pattern] = pattern(
     "(?: PLACE AND PLACE | THE? COUNTRY AND THE? COUNTRY ) (?= COMMA | STOP | SIGN | SHUT | $ )"
 )
 _HERE: Final[Pattern] = pattern(
-    """THERE | (?: THE | THIS ) WORD? GENERIC (?! OF | WORD | GENERIC | AND (?: WORD | GENERIC ) )
+    """THERE
+    | (?: THE | THIS | WHICH ) (?: WORD | DEMONYM )? GENERIC (?! OF | WORD | GENERIC | AND (?: WORD | GENERIC ) )
     | THE CENTRE (?! OF ) | PRONOUN"""
 )
 _NOUN_OF_NAME: Final[Pattern] = pattern("WORD? GENERIC")  # "Brest airport", "Cowley police station"

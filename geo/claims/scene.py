@@ -15,6 +15,7 @@ class Attached:
 
     certain: False for forms whose subject is often wrong. swapped: the subject was a border and the object a place;
     they have changed seats and the direction turns round. also: more subjects, of each of which the statement is made.
+    around: what it is measured from was left to the context, which stays the centre of the passage.
     """
 
     statement: Statement
@@ -22,6 +23,7 @@ class Attached:
     certain: bool = True
     swapped: bool = False
     also: tuple[Referent, ...] = ()
+    around: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,9 @@ class Scene:
     """A statement where it stands.
 
     left: index of the word before it that is no hedge or adverb; earlier: what was attached before in the same
-    sentence; topic: the place spoken of so far, for "it"; settled: the place "the town"
-    means, the topic or one that was merely named; country: the one spoken of.
+    sentence; topic: the place spoken of so far, for "it"; settled: the place "the town" means, the topic or one that
+    was merely named; centre: what "30 km away" is measured from; country: the one spoken of; named: places of the last
+    sentences, the latest first, among which "the Rwandan town" is found.
     """
 
     line: Line
@@ -40,6 +43,8 @@ class Scene:
     topic: Referent | None
     settled: Referent | None
     country: Referent | None = None
+    centre: Referent | None = None
+    named: tuple[Referent, ...] = ()
 
     def kind(self, k: int) -> str:
         """Return the kind of word k, empty outside the line."""

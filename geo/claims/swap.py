@@ -6,6 +6,7 @@ from typing import Final
 from geo.claims.borders import read_border
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, head_before
+from geo.claims.nouns import PREPOSITIONS
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
@@ -21,7 +22,7 @@ _OPENING: Final = 2  # words in which a place opens a sentence
 def swap(scene: Scene, head: Head, place: Referent | None) -> Attached:
     """Return the place as the subject and the border as the object of a statement."""
     objects = scene.statement.objects
-    place = place or (objects[0] if objects else _opening(scene, head) or scene.settled)
+    place = place or (objects[0] if objects else _opening(scene, head) or scene.centre or scene.settled)
     if place is None or place.kind != "place" or head.referent is None:
         return Attached(scene.statement, head.referent, certain=False)
     statement = _with_object(scene.statement, head.referent)
@@ -35,6 +36,8 @@ def border_before(scene: Scene, k: int) -> Attached | None:
     for i in range(max(0, k - _LONGEST), k + 1):
         found = read_border(scene.line, i)
         if found and found.end == k + 1:
+            if i and scene.kind(i - 1) in PREPOSITIONS:
+                return None  # "on the far side of the frontier, 5 km from Brest"
             return swap(scene, Head("border", found.referents[0]), None)
     return None
 
@@ -70,9 +73,9 @@ def running_border(scene: Scene) -> Attached | None:
     if scene.kind(scene.left) != "WORD" or not _is_running(scene, scene.left):
         return None
     head = head_before(scene.line, scene.left)
-    if head is None or head.kind != "border":
+    if head is None or not (head.kind == "border" or head.referent.kind == "country"):
         return None
-    if not scene.statement.points_back:
+    if not scene.statement.points_back or head.referent.kind == "country":
         return swap(scene, head, None)
     first = next((w for w in scene.line.words if w.kind in NAMES), None)
     return swap(scene, head, name_referent(first)) if first else None

@@ -71,7 +71,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         located | lying | a good | an additional | sited | nestled | positioned | now | still | itself |
         today | probably | also | currently | actually | at a distance of | at a point | set | perched |
         tucked | based | found | centered | centred | at a site | at a spot | again | already |
-        sandwiched | wedged | squeezed | hemmed in"""),
+        sandwiched | wedged | squeezed | hemmed in | proper | sprawled | strung out"""),
     ("VAGUE", (1.5, 3.5), "a couple of|a couple|couple of|a couple more|a couple dozen"),
     ("VAGUE", (2.0, 9.0), "a few|few|a handful of|a few more|just a few|only a few|a mere few|some few"),
     ("VAGUE", (3.0, 10.0), "several"),
@@ -100,7 +100,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         straight-line | by air | overland | inland | upstream | downstream | upriver | downriver | offshore |
         beyond | removed | at its closest point | at its nearest point | at the closest point |
         from each other | from one another | away from each other | away from one another |
-        in distance | or so away | further | farther | uphill | back"""),
+        in distance | or so away | further | farther | uphill | back |
+        in the other direction | in the opposite direction"""),
     ("ROAD", None, """
         by road | via | by rail | by highway | by car | by train | road distance | by boat | by bus | by sea |
         by ferry | by river | on foot | driving distance | down the road | up the road | along the road |
@@ -117,10 +118,12 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         very near | so close to | too close to | a short distance away from | close by to |
         in close proximity to | in proximity to | within easy reach of | just across from |
         a stone's throw of | within a stone's throw of | a short way from | not far off |
-        not too far from | not very far from | hard against | right against | close against"""),
+        not too far from | not very far from | hard against | right against | close against | hard up against |
+        opposite | directly opposite | just opposite | across the border from | just across the border from |
+        across the river from | across the frontier from | right across the border from | within earshot of"""),
     ("ON", None, """
         on | along | directly on | right on | astride | straddling | straddles | straddle | directly along |
-        right along | at | right at | just on | up against"""),
+        right along | at | right at | just on | up against | hugs | hug | hugging"""),
     ("BETWEEN", None, "between|in between"),
     ("HALFWAY", None, """
         halfway between | midway between | half way between | mid-way between | half-way between |
@@ -134,16 +137,23 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         is bordered by | are bordered by | is flanked by | shares a border with | share a border with |
         shares borders with | share borders with | shares its border with | has a border with |
         has borders with | shares a land border with | shares a common border with | shares land borders with |
-        has a land border with | shares a frontier with"""),
+        has a land border with | shares a frontier with | is surrounded by | is entirely surrounded by |
+        is completely surrounded by | is enclosed by | is completely enclosed by | is encircled by |
+        surrounded on all sides by | is almost surrounded by | is adjacent to | are adjacent to"""),
     ("SHARED", None, "share a border|share a land border|share a common border|share a frontier"),
     ("SHARED", "not", "share no border|share no land border|share no common border|have no common border"),
     ("UNBORDERED", None, """
         has no border with | shares no border with | does not border | doesn't border |
         has no land border with | does not share a border with | doesn't share a border with |
         have no border with | did not border | do not border | has no common border with |
-        shares no land border with | does not have a border with | does not share a land border with"""),
+        shares no land border with | does not have a border with | does not share a land border with |
+        doesn't share a frontier with | does not share a frontier with | doesn't have a border with |
+        shares no frontier with | has no frontier with"""),
     ("CLOSER", "closer", "closer to|nearer to|nearer|much closer to|much nearer to|far closer to"),
-    ("CLOSER", "farther", "farther from|further from|farther away from|further away from"),
+    ("CLOSER", "farther", """
+        farther from | further from | farther away from | further away from | twice as far from |
+        twice as far away from | three times as far from | two times as far from | four times as far from"""),
+    ("CLOSER", "closer", "half as far from|twice as close to"),
     ("THAN", None, "than"),
     ("SAMEFAR", None, """
         as far from | as far away from | as close to | as near to | the same distance from | equidistant from |
