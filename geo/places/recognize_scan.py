@@ -10,12 +10,13 @@ from geo.places.recognize_words import Word, word
 from geo.places.words import CONNECTORS
 from geo.text.tokens import Token, tokenize
 
-__all__ = ["Match", "Scan", "scan"]
+__all__ = ["POSSESSIVES", "Match", "Scan", "scan"]
 
 _LONGEST: Final = 7
 _WELL_KNOWN_DIGITS: Final = 5
 _BINDERS: Final = frozenset(("of", "de", "&", "la", "for"))
 _HYPHENS: Final = frozenset("-‐‑–")
+POSSESSIVES: Final = frozenset(("'s", "’s"))
 _OPENERS: Final = frozenset('.!?:;"“”•')
 _UNITS_OF_GROUND: Final = frozenset(
     "county counties parish township city oblast province island region district".split()
@@ -137,17 +138,21 @@ def _well_known(name: Name) -> bool:
 def _ends(found: Scan, start: int) -> list[int]:
     """Return where a name that starts at a token may end."""
     words, ends = found.words, [start + 1]
-    if start + 1 < len(words) and words[start + 1].lower in ("'s", "’s"):
-        return ends
     for j in range(start + 1, min(start + _LONGEST, len(words))):
         w = words[j]
-        if not found.joined(j):
+        if not found.joined(j) or (w.lower in POSSESSIVES and not _goes_on(found, j + 1)):
             break
+        if w.lower in POSSESSIVES:
+            continue  # "Cox's Bazar"
         if w.capital or w.shape[0] == "d":
             ends.append(j + 1)
         elif w.lower not in CONNECTORS and w.lower not in _HYPHENS:
             break
     return ends
+
+
+def _goes_on(found: Scan, j: int) -> bool:
+    return j < len(found.words) and found.words[j].capital and found.joined(j)
 
 
 def _cover(found: Scan) -> list[Match | None]:

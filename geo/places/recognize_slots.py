@@ -5,7 +5,7 @@ from typing import Final
 from geo.places.recognize_frames import HEDGES, LENGTHS, STATEMENT, apposed, length_at, settlement
 from geo.places.recognize_names import Name
 from geo.places.recognize_rules import speaking_against
-from geo.places.recognize_scan import Match, Scan
+from geo.places.recognize_scan import POSSESSIVES, Match, Scan
 from geo.places.words import PAPERS
 
 __all__ = ["absorb", "agreed", "settled"]
@@ -152,6 +152,13 @@ def _hyphenated(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     return joined and name.type != "alternate" and all(scan.gap(i) == 0 for i in range(start + 1, end))
 
 
+def _possessed(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a name is known with the possessive inside it: "Cox's Bazar", "Martha's Vineyard"."""
+    start, end = span
+    inside = any(w.lower in POSSESSIVES for w in scan.words[start + 1 : end - 1])
+    return inside and name.type not in _OBSCURE
+
+
 def _own(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     """Say whether the user named the place."""
     del scan, span
@@ -224,8 +231,8 @@ def _settles(name: Name) -> bool:
 
 
 _ASSURANCES: Final = (
-    _paired, _foreign, _hyphenated, _own, _measured, _measured_from, _bordering, _compass_region, _called_settlement,
-    _headline, _in_lower_case,
+    _paired, _foreign, _hyphenated, _possessed, _own, _measured, _measured_from, _bordering, _compass_region,
+    _called_settlement, _headline, _in_lower_case,
 )  # fmt: skip
 
 

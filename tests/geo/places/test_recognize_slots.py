@@ -132,3 +132,14 @@ def test_what_an_exercise_or_a_ship_is_called_is_no_place(text: str) -> None:
 
 def test_the_west_is_no_province() -> None:
     assert "West" not in names("Ministers say the West has other worries; Berlin agrees.")
+
+
+@pytest.mark.parametrize(
+    "name", ["Cox's Bazar", "Martha's Vineyard", "Prince George's County", "King's Lynn", "Hawke’s Bay"]
+)
+def test_a_possessive_inside_a_known_name_belongs_to_it(name: str) -> None:
+    assert name in names(f"A storm hit {name} on Monday.")
+
+
+def test_a_possessive_between_two_names_parts_them() -> None:
+    assert names("Germany's Essen voted first.") == ["Germany", "Essen"]
