@@ -1,7 +1,7 @@
 """Which countries touch on land, by hand from general knowledge of the world's borders.
 
-Held against the CIA World Factbook line by line (scripts/compare_factbook.py): it has all of these, Canada with Greenland
-under Denmark, and of CLAIMED the United States in Cuba and the United Kingdom on Cyprus.
+Held against the CIA World Factbook line by line (scripts/compare_factbook.py), which has all of these, Canada with
+Greenland under Denmark, and of CLAIMED the United States in Cuba and the United Kingdom on Cyprus.
 """
 
 # One line a country: its code, then those of its neighbours that come after it in the alphabet.
