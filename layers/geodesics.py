@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Any, Final
 
+import numpy as np
+from numpy.typing import NDArray
 from shapely import GeometryCollection, LineString, MultiLineString, MultiPoint, MultiPolygon
 from shapely.affinity import translate
 from shapely.geometry.base import BaseGeometry
@@ -11,9 +13,10 @@ from shapely.geometry.base import BaseGeometry
 from geo.ground.geodesic import densify
 from geo.ground.position import Position
 
-__all__ = ["arc", "cut", "unwrap"]
+__all__ = ["arc", "cut", "to_poles", "unwrap"]
 
 _STEP_M: Final = 20_000.0
+_POLE_DEG: Final = 89.999
 
 _KINDS: Final[Mapping[str, Callable[[Sequence[Any]], BaseGeometry]]] = {
     "MultiPoint": MultiPoint,
@@ -28,11 +31,28 @@ Coordinates = Sequence[tuple[float, float]]
 def arc(start: Position, end: Position, *, step_m: float = _STEP_M) -> BaseGeometry:
     """Return the geodesic between two positions, a vertex at least every step_m, cut at the antimeridian.
 
+    An end at a pole, which has every longitude, has that of the line.
+
     >>> arc(Position(179, -17), Position(-179, -17)).geom_type
     'MultiLineString'
+    >>> arc(Position(15, 80), Position(0, 90)).bounds
+    (15.0, 80.0, 15.0, 90.0)
     """
-    dense = densify([(start.lon, start.lat), (end.lon, end.lat)], step_m)
+    dense = to_poles(densify([(start.lon, start.lat), (end.lon, end.lat)], step_m))
     return cut([(float(lon), float(lat)) for lon, lat in dense])
+
+
+def to_poles(line: NDArray[np.float64]) -> NDArray[np.float64]:
+    """Return (n, 2) lon, lat whose ends at a pole have the longitude of the point before, lest a flat map bend them.
+
+    >>> to_poles(np.array([[15.0, 89.0], [0.0, 90.0]])).tolist()
+    [[15.0, 89.0], [15.0, 90.0]]
+    """
+    led = line.copy()
+    for end, before in ((0, 1), (-1, -2)):
+        if len(led) > 1 and abs(led[end, 1]) > _POLE_DEG:
+            led[end, 0] = led[before, 0]
+    return led
 
 
 def cut(line: Coordinates) -> BaseGeometry:

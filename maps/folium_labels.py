@@ -9,7 +9,7 @@ import shapely
 from shapely.geometry.base import BaseGeometry
 
 from geo.ground.position import Bounds
-from layers import LOOKS, Layer, unwrap
+from layers import LOOKS, Layer
 from maps.folium_text import safe
 from maps.folium_window import Window
 from maps.page_words import length, reach
@@ -24,6 +24,7 @@ Row = Mapping[str, Any]
 
 _MOST: Final = 60  # of a layer
 _CITIES: Final = 40
+_POINT_M: Final = 1_000.0  # the extent of what is no area: a pole, a cape
 _WIDEST_DEG: Final = 90.0  # of a window in which cities are named
 LABEL_LOOKS: Final = (
     " .howfar-label { white-space: nowrap; pointer-events: none; color: #23313F;"
@@ -85,7 +86,7 @@ def labels_of(one: Layer, seen: Window) -> "list[Marker]":
     """Return the names of measured lines, or of the places that are towns, the most important ones of a layer."""
     made = _LABELS.get(one.name)
     rows = zip(one.frame.to_dict("records"), one.frame.geometry, strict=True) if made else ()
-    marks = (made(row, unwrap(shape, around_lon=seen.lon)) for row, shape in rows) if made else ()
+    marks = (made(row, seen.turned(shape)) for row, shape in rows) if made else ()
     return list(islice((mark for mark in marks if mark), _MOST))
 
 
@@ -97,7 +98,7 @@ def city_names(seen: Window, known: Iterable[str]) -> "list[Marker]":
     bounds = Bounds(_turned(seen.west), seen.south, _turned(seen.east), seen.north)
     found = shipped().within(bounds, limit=_CITIES) if seen.span_deg < _WIDEST_DEG else ()
     towns = [place for place in found if place.name not in named and place.feature_code != "P.PPLX"]
-    spots = [unwrap(shapely.Point(p.position.lon, p.position.lat), around_lon=seen.lon) for p in towns]
+    spots = [seen.turned(shapely.Point(p.position.lon, p.position.lat)) for p in towns]
     return [label(place.name, spot, "city") for place, spot in zip(towns, spots, strict=True)]
 
 
@@ -143,8 +144,8 @@ def _measured(row: Row, line: BaseGeometry) -> "Marker | None":
 
 
 def _place(row: Row, spot: BaseGeometry) -> "Marker | None":
-    is_town = row["kind"] == "toponym" and not str(row["feature_code"]).startswith(("A.", "H.", "L."))
-    return label(row["name"], spot, "place") if is_town else None
+    is_small = not str(row["feature_code"]).startswith(("A.", "H.", "L.")) or row["radius_m"] < _POINT_M
+    return label(row["name"], spot, "place") if row["kind"] == "toponym" and is_small else None
 
 
 _LABELS: Final[Mapping[str, Callable[[Row, BaseGeometry], "Marker | None"]]] = {

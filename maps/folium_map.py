@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, Any, Final, cast
 import shapely
 
 import layers
-from layers import Layer, unwrap
+from layers import Layer
 from layers.credit import credited, longest
-from maps.folium_background import SEA, background
+from maps.folium_background import SEA, background, shown_edge
 from maps.folium_labels import LABEL_LOOKS, city_names, labels_of, making_room
 from maps.folium_text import place_popup, plain_popup, safe, verdict_popup
 from maps.folium_window import Window, window
@@ -56,15 +56,20 @@ def folium_map(findings: "Findings", *, title: str | None = None) -> "Map":
     """Return a folium.Map with one FeatureGroup a layer, to which more may be added.
 
     The background is drawn from shipped outlines. Shown in a notebook or saved by .save(), a folium map loads Leaflet
-    from the web; offline_html() has everything in one file. title: the document's title.
+    from the web; offline_html() has everything in one file. Where a claim reaches beyond 85 degrees, the end of Web
+    Mercator and of nearly all tiles, the map is in plain degrees (EPSG:4326). title: the document's title.
     """
     import folium
 
     shown = [built for built in (build(findings) for build in _BUILDERS) if len(built.frame)]
     seen = window(shown)
-    drawn = folium.Map(location=seen.centre, tiles=None, zoom_start=3, control_scale=True, prefer_canvas=True)
-    exact = next((one.frame.geometry for one in shown if one.name == "borders"), ())
-    ground = background(seen, credit=_credit(shown), exact=exact).add_to(drawn)
+    drawn = folium.Map(
+        location=seen.centre, tiles=None, zoom_start=3, crs=seen.crs, control_scale=True, prefer_canvas=True
+    )
+    frames = {one.name: one.frame for one in shown}
+    exact = frames["borders"].geometry if "borders" in frames else ()
+    named = frozenset(frames["countries"].country) if "countries" in frames else frozenset()
+    ground = background(seen, credit=_credit(shown), exact=exact, named=named).add_to(drawn)
     for city in city_names(seen, _names(shown)):
         city.add_to(ground)
     for one in shown:
@@ -145,9 +150,9 @@ def _placed(row: Row, shape: "BaseGeometry", seen: Window) -> "BaseGeometry":
 
     A claimed distance is the line one compares with: what lies within it is to be clicked.
     """
-    turned = unwrap(shape, around_lon=seen.lon)
+    turned = seen.turned(shape)
     whole = shapely.union_all(shapely.get_parts(turned)) if turned.geom_type == "MultiPolygon" else turned
-    return whole.boundary if row.get("role") == "claimed distance" else whole
+    return shown_edge(whole) if row.get("role") == "claimed distance" else whole
 
 
 def _thinned(one: Layer, shape: "BaseGeometry", seen: Window) -> "BaseGeometry":

@@ -1,9 +1,11 @@
-"""Which part of the earth a folium map opens on."""
+"""Which part of the earth a folium map opens on, and in which plane: beside a pole one that can show it."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from math import atan2, cos, degrees, radians, sin
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from math import atan2, copysign, cos, degrees, radians, sin
 from typing import TYPE_CHECKING, Final
+
+import shapely
 
 from layers import Layer, unwrap
 
@@ -14,17 +16,34 @@ __all__ = ["Window", "window"]
 
 _MARGIN_DEG: Final = 0.05
 _FIRST: Final = frozenset({"measurements", "located"})
+_MOST_LAT: Final = 85.0  # that Web Mercator can show
+_POLE_LAT: Final = 89.99
 
 
 @dataclass(frozen=True, slots=True)
 class Window:
-    """A box in degrees around a longitude; west and east may leave -180..180 so that east is never less than west."""
+    """A box in degrees around a longitude; west and east may leave -180..180 so that east is never less than west.
+
+    poles: the longitude at which a measured line reaches the pole, by its latitude.
+    """
 
     lon: float
     west: float
     south: float
     east: float
     north: float
+    poles: Mapping[float, float] = field(default_factory=dict)
+
+    @property
+    def crs(self) -> str:
+        """Return Web Mercator, which tiles are made for, or where it ends before the box plain degrees."""
+        return "EPSG4326" if max(-self.south, self.north) > _MOST_LAT else "EPSG3857"
+
+    def turned(self, shape: "BaseGeometry") -> "BaseGeometry":
+        """Return a shape moved by whole turns towards the box; a point at a pole where the measured line meets it."""
+        if isinstance(shape, shapely.Point) and abs(shape.y) > _POLE_LAT:
+            return shapely.Point(self.poles.get(copysign(90.0, shape.y), self.lon), shape.y)
+        return unwrap(shape, around_lon=self.lon)
 
     @property
     def centre(self) -> list[float]:
@@ -50,18 +69,21 @@ class Window:
 
 def window(shown: Iterable[Layer]) -> Window:
     """Return the box around what claims are about; around all places when there is none; else the whole earth."""
-    import shapely
-
     every = list(shown)
     claimed = [shape for layer in every if layer.name in _FIRST for shape in layer.frame.geometry]
     shapes = claimed or [shape for layer in every if layer.name == "places" for shape in layer.frame.geometry]
     if not shapes:
         return Window(0.0, -180.0, -60.0, 180.0, 80.0)
     lon = _mean_lon(shapes)
-    west, south, east, north = shapely.total_bounds([unwrap(shape, around_lon=lon) for shape in shapes])
-    return Window(
-        lon, west - _MARGIN_DEG, max(south - _MARGIN_DEG, -85), east + _MARGIN_DEG, min(north + _MARGIN_DEG, 85)
-    )
+    turned = [unwrap(shape, around_lon=lon) for shape in shapes]
+    west, south, east, north = shapely.total_bounds(turned)
+    south, north = max(south - _MARGIN_DEG, -90.0), min(north + _MARGIN_DEG, 90.0)
+    return Window(lon, west - _MARGIN_DEG, south, east + _MARGIN_DEG, north, _poles(turned))
+
+
+def _poles(shapes: Iterable["BaseGeometry"]) -> dict[float, float]:
+    ends = [end for shape in shapes if "Line" in shape.geom_type for end in shapely.get_coordinates(shape)[[0, -1]]]
+    return {copysign(90.0, lat): float(lon) for lon, lat in ends if abs(lat) > _POLE_LAT}
 
 
 def _mean_lon(shapes: Iterable["BaseGeometry"]) -> float:

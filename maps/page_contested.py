@@ -15,7 +15,7 @@ from geo.ground.store import borders
 from maps.page_ground import MARGIN, UNITS, Lines, Tile, rings_of
 from maps.page_mercator import plane
 
-__all__ = ["beside_contested", "claimants_in", "contested", "contested_rings"]
+__all__ = ["beside_contested", "claimants_in", "contested", "contested_areas", "contested_rings"]
 
 _TOLERANCE_DEG: Final = 0.004
 _LEAST_AREA: Final = 30.0  # square units of a tile: what is smaller is not drawn
@@ -74,8 +74,14 @@ def _in(frame: BaseGeometry) -> list[int]:
 
 
 @cache
+def contested_areas() -> tuple[tuple[BaseGeometry, tuple[str, ...]], ...]:
+    """Return the ground that several claim as areas in degrees, waters too, each with who claims it."""
+    return tuple((area, claimants) for claimants, paths in borders().contested() for area in _areas(paths))
+
+
+@cache
 def _ground() -> _Ground:
-    rows = [(area, claimants) for claimants, paths in borders().contested() for area in _areas(paths)]
+    rows = [(shapely.transform(area, plane), claimants) for area, claimants in contested_areas()]
     shapes = np.asarray([area for area, _ in rows], dtype=np.object_)
     return _Ground(shapely.STRtree(shapes), shapes, tuple(claimants for _, claimants in rows))
 
@@ -83,5 +89,4 @@ def _ground() -> _Ground:
 def _areas(paths: list[NDArray[np.int32]]) -> list[BaseGeometry]:
     """Return the ground inside outlines, holes left out."""
     lines = shapely.simplify([shapely.LineString(path / STEPS_PER_DEGREE) for path in paths], _TOLERANCE_DEG)
-    faces = shapely.get_parts(shapely.build_area(shapely.union_all(lines)))
-    return list(shapely.transform(faces, plane))
+    return list(shapely.get_parts(shapely.build_area(shapely.union_all(lines))))

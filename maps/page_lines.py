@@ -8,6 +8,7 @@ import numpy as np
 from geo.ground.geodesic import densify
 from geo.ground.position import Position
 from geo.measure import Measurement
+from layers.geodesics import to_poles
 
 __all__ = ["area_rings", "circle", "geodesic", "unwrap"]
 
@@ -17,7 +18,6 @@ _STEP_M: Final = 40_000.0
 _MOST_POINTS: Final = 180
 _FINENESS: Final = 1_200  # of an area, about what a large screen has pixels
 _DIGITS: Final = 5  # a metre
-_POLE: Final = 89.999
 _FEWER_DIGITS: Final = 3  # 100 metres, for areas larger than a degree
 
 
@@ -25,15 +25,7 @@ def geodesic(measurement: Measurement) -> Line:
     """Return the measured line as [[lon, lat], ...] on the ellipsoid; longitudes run on past 180 where it crosses."""
     start, end = measurement.start, measurement.end
     step_m = max(_STEP_M, measurement.distance_m / _MOST_POINTS)
-    return _meridians(unwrap(densify([(start.lon, start.lat), (end.lon, end.lat)], step_m)))
-
-
-def _meridians(line: Line) -> Line:
-    """Return a line whose ends at a pole have the longitude of the point before: a pole has every one."""
-    for end, before in ((0, 1), (-1, -2)):
-        if abs(line[end][1]) > _POLE and len(line) > 1:
-            line[end][0] = line[before][0]
-    return line
+    return unwrap(to_poles(densify([(start.lon, start.lat), (end.lon, end.lat)], step_m)))
 
 
 def circle(position: Position, radius_m: float) -> Line:

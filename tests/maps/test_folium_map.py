@@ -1,15 +1,20 @@
 """The folium map: one group a layer, nothing fetched, same bytes, and hostile text that stays text."""
 
+import json
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+import shapely
 
 pytest.importorskip("geo.ground.store", reason="the shipped borders have not landed")
 
 from geo.findings import Findings
+from maps.folium_background import shown_edge
 from maps.folium_map import folium_map, offline_html
 from maps.folium_text import safe
+from tests.maps.by_hand_polar import polar_article
 
 HOSTILE = (Path(__file__).parents[1] / "golden" / "hostile.txt").read_text(encoding="utf-8").split("\n")
 
@@ -220,9 +225,43 @@ def test_hostile_names_are_harmless_as_labels(hostile):
 
 
 def test_a_claimed_distance_over_the_antimeridian_is_one_line(several):
-    import json
-
     text = folium_map(several).get_root().render()
     shapes = [json.loads(found) for found in re.findall(r'\{"coordinates": [^{}]*\}', text) if '"LineString"' in found]
     closed = [s["coordinates"] for s in shapes if s["coordinates"][0] == s["coordinates"][-1]]
     assert any(max(x for x, _ in ring) > 180 > min(x for x, _ in ring) for ring in closed)
+
+
+def polar(*, claims: int) -> Findings:
+    article = polar_article()
+    return Findings((replace(article, findings=article.findings[:claims]),))
+
+
+def drawn_shapes(text: str, kind: str) -> list:
+    shapes = [json.loads(found) for found in re.findall(r'\{"coordinates": [^{}]*\}', text)]
+    return [shape["coordinates"] for shape in shapes if shape["type"] == kind]
+
+
+def test_a_line_to_a_pole_is_straight_and_ends_where_the_pole_is_marked():
+    text = folium_map(polar(claims=1)).get_root().render()
+    line = next(line for line in drawn_shapes(text, "LineString") if line[-1][1] == 90.0)
+    assert {round(lon, 4) for lon, _ in line} == {15.6333}
+    assert [15.6333, 90.0] in [[round(value, 4) for value in point] for point in drawn_shapes(text, "Point")]
+
+
+def test_where_mercator_ends_before_the_claims_the_map_is_in_plain_degrees(frontier):
+    assert "crs: L.CRS.EPSG4326" in folium_map(polar(claims=1)).get_root().render()
+    assert "crs: L.CRS.EPSG3857" in folium_map(frontier).get_root().render()
+
+
+def test_no_outline_runs_along_a_pole_or_the_antimeridian():
+    whole = shapely.box(-180, -90, 180, -60)
+    assert shown_edge(whole).equals(shapely.LineString([(-180, -60), (180, -60)]))
+    over = shapely.box(170, 0, 190, 10)
+    assert shown_edge(over).length == over.length
+
+
+def test_countries_that_are_named_are_tinted_and_their_neighbours_otherwise(frontier):
+    text = folium_map(frontier).get_root().render()
+    fills = set(re.findall(r'"fillColor": "(#[0-9A-F]{6})"', text))
+    assert {"#FAEFDF", "#F0EDF1", "#ECE9E0"} <= fills  # Poland, Belarus, what nobody speaks of
+    assert "#FAEFDF" not in folium_map(Findings(())).get_root().render()
