@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from geo.ground.store import BorderStore
     from geo.measure import Measurement
 
-__all__ = ["borders", "measurements"]
+__all__ = ["borders", "measured_line", "measurements"]
 
 _MEASUREMENTS: Final = Table(
     "measurements",
@@ -73,7 +73,7 @@ def measurements(findings: "Findings", *, store: "BorderStore | None" = None) ->
     measured = [f for f in findings if f.measurement is not None]
     return _MEASUREMENTS.layer(
         rows=[_measured_row(f) for f in measured],
-        shapes=[_measured_line(f, f.measurement, store) for f in measured if f.measurement],
+        shapes=[measured_line(f, f.measurement, store) for f in measured if f.measurement],
         lent=lent_by(findings),
     )
 
@@ -87,7 +87,8 @@ def borders(findings: "Findings", *, store: "BorderStore | None" = None) -> Laye
     )
 
 
-def _measured_line(finding: "Finding", measured: "Measurement", store: "BorderStore | None") -> "BaseGeometry":
+def measured_line(finding: "Finding", measured: "Measurement", store: "BorderStore | None" = None) -> "BaseGeometry":
+    """Return the geodesic that was measured, cut at the antimeridian; of a border's length that border's line."""
     target = finding.claim.object
     if finding.claim.relation == "border_length" and target.sides:
         try:

@@ -13,6 +13,7 @@ from layers import LOOKS, Layer
 from maps.folium_text import safe
 from maps.folium_window import Window
 from maps.page_words import length, reach
+from maps.quarters import without_quarters
 
 if TYPE_CHECKING:
     from branca.element import MacroElement
@@ -97,7 +98,7 @@ def city_names(seen: Window, known: Iterable[str]) -> "list[Marker]":
     named = set(known)
     bounds = Bounds(_turned(seen.west), seen.south, _turned(seen.east), seen.north)
     found = shipped().within(bounds, limit=_CITIES) if seen.span_deg < _WIDEST_DEG else ()
-    towns = [place for place in found if place.name not in named and place.feature_code != "P.PPLX"]
+    towns = [place for place in without_quarters(found) if place.name not in named]
     spots = [seen.turned(shapely.Point(p.position.lon, p.position.lat)) for p in towns]
     return [label(place.name, spot, "city") for place, spot in zip(towns, spots, strict=True)]
 

@@ -20,7 +20,7 @@ from geo.findings.lent import lent_by
 from geo.shipped import attributions
 from maps.output import write
 from maps.page_basemap import beneath, chosen
-from maps.page_content import content
+from maps.page_content import content, measured_runs
 from maps.page_labels import city_labels, code_names, country_labels, country_names
 from maps.page_lines import area_rings
 from maps.page_mercator import Box, box_around
@@ -152,6 +152,8 @@ def _boxes(checked: CheckedArticle) -> list[Box]:
 
 def _ends(finding: Finding) -> list[tuple[float, float]]:
     measured = finding.measurement
+    if measured and finding.claim.relation == "border_length":
+        return [(lon, lat) for run in measured_runs(finding, measured) for lon, lat in run]
     return [(p.lon, p.lat) for p in (measured.start, measured.end)] if measured else []
 
 

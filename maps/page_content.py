@@ -12,11 +12,12 @@ from geo.ground.position import Position
 from geo.measure import Measurement
 from geo.places.place import Place
 from geo.places.resolve import Resolution
+from layers.measured import measured_line
 from maps import page_words as words
 from maps.page_encode import numerals
-from maps.page_lines import area_rings, circle, geodesic
+from maps.page_lines import area_rings, circle, geodesic, runs
 
-__all__ = ["content"]
+__all__ = ["content", "measured_runs"]
 
 Json = dict[str, Any]
 
@@ -121,7 +122,7 @@ def _claim(finding: Finding, index: dict[str, int]) -> Json:
         "admitsText": words.admits(*verdict.admissible_m) if verdict.admissible_m else None,
         "places": [index[r.resolution.place.id] for r in _referents(claim) if r.resolution and r.resolution.place],
         "rings": area_rings(finding.located),
-        "measured": _measured(finding.measurement, claim) if finding.measurement else None,
+        "measured": _measured(finding, finding.measurement) if finding.measurement else None,
     }
 
 
@@ -133,18 +134,27 @@ def _apart(claim: Claim) -> list[Any] | None:
     return [subject.start, subject.end, subject.text]
 
 
-def _measured(measurement: Measurement, claim: Claim) -> Json:
+def _measured(finding: Finding, measurement: Measurement) -> Json:
+    line, *rest = measured_runs(finding, measurement)
     return {
         "distance": words.length(measurement.distance_m),
         "range": words.reach(measurement.low_m, measurement.high_m),
         "m": [round(m, 1) for m in (measurement.low_m, measurement.distance_m, measurement.high_m)],
         "azimuth": round(measurement.azimuth_deg, 1),
-        "method": words.method(measurement),
+        "method": words.method(measurement, finding.claim),
         "sources": list(measurement.sources),
         "names": [measurement.start_name, measurement.end_name],
-        "line": geodesic(measurement),
-        "ring": _claimed_ring(measurement, claim),
+        "line": line,
+        **({"rest": rest} if rest else {}),
+        "ring": _claimed_ring(measurement, finding.claim),
     }
+
+
+def measured_runs(finding: Finding, measurement: Measurement) -> list[list[list[float]]]:
+    """Return the line that was measured; of a border's length its pieces, the longest first."""
+    if finding.claim.relation != "border_length":
+        return [geodesic(measurement)]
+    return runs(measured_line(finding, measurement))
 
 
 def _claimed_ring(measurement: Measurement, claim: Claim) -> list[list[float]]:

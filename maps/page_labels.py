@@ -17,6 +17,7 @@ from maps.page_ground import country_parts
 from maps.page_mercator import Box, degrees_bounds, fit_zoom, plane
 from maps.page_tiles import LEVELS
 from maps.page_tints import tints
+from maps.quarters import without_quarters
 
 __all__ = ["all_views", "city_labels", "code_names", "country_labels", "country_names"]
 
@@ -65,9 +66,7 @@ def city_labels(boxes: Iterable[Box], gazetteer: Gazetteer) -> list[list[Any]]:
     """Return [name, lon, lat, level, is capital] of the cities of each view, most important first, each once."""
     found: dict[str, list[Any]] = {}
     for view, level in all_views(boxes):
-        for place in gazetteer.within(degrees_bounds(view), limit=_CITIES):
-            if place.feature_code == "P.PPLX":  # a quarter of a city that has a label already
-                continue
+        for place in without_quarters(gazetteer.within(degrees_bounds(view), limit=_CITIES)):
             position = place.position
             capital = place.feature_code == "P.PPLC"
             row = [place.name, round(position.lon, _DIGITS), round(position.lat, _DIGITS), level, int(capital)]

@@ -4,19 +4,24 @@ from collections.abc import Iterable, Sequence
 from typing import Any, Final
 
 import numpy as np
+import shapely
+from shapely.geometry.base import BaseGeometry
 
 from geo.ground.geodesic import densify
 from geo.ground.position import Position
 from geo.measure import Measurement
 from layers.geodesics import to_poles
 
-__all__ = ["area_rings", "circle", "geodesic", "unwrap"]
+__all__ = ["area_rings", "circle", "geodesic", "runs", "unwrap"]
 
 Line = list[list[float]]
 
 _STEP_M: Final = 40_000.0
 _MOST_POINTS: Final = 180
 _FINENESS: Final = 1_200  # of an area, about what a large screen has pixels
+_RUN_FINENESS: Final = 3_000  # of a border whose length was measured
+_MOST_RUNS: Final = 60
+_LEAST_RUN: Final = 0.003  # of all its length
 _DIGITS: Final = 5  # a metre
 _FEWER_DIGITS: Final = 3  # 100 metres, for areas larger than a degree
 
@@ -26,6 +31,14 @@ def geodesic(measurement: Measurement) -> Line:
     start, end = measurement.start, measurement.end
     step_m = max(_STEP_M, measurement.distance_m / _MOST_POINTS)
     return unwrap(to_poles(densify([(start.lon, start.lat), (end.lon, end.lat)], step_m)))
+
+
+def runs(line: BaseGeometry) -> list[Line]:
+    """Return the pieces of a border or coast, the longest first, without those too short to be seen beside it."""
+    pieces = sorted(shapely.get_parts(shapely.line_merge(line)), key=lambda piece: -float(piece.length))
+    across = float(np.ptp(shapely.get_coordinates(pieces[0]), axis=0).max())
+    kept = [piece for piece in pieces[:_MOST_RUNS] if piece.length >= _LEAST_RUN * line.length]
+    return [unwrap(piece.simplify(across / _RUN_FINENESS).coords) for piece in kept]
 
 
 def circle(position: Position, radius_m: float) -> Line:
@@ -51,8 +64,6 @@ def area_rings(located: dict[str, Any] | None) -> list[Line]:
 
 
 def _simple(ring: Line) -> Line:
-    import shapely
-
     across = np.ptp(np.asarray(ring), axis=0).max()
     kept = shapely.get_coordinates(shapely.simplify(shapely.LineString(ring), across / _FINENESS))
     rounded: Line = kept.round(_DIGITS if across < 1 else _FEWER_DIGITS).tolist()

@@ -1,12 +1,14 @@
 """How findings are made by hand: mentions, referents, claims, lengths and measurements in a text."""
 
+from dataclasses import replace
+
 from geo.claims.claim import Claim, Quantity, Referent
 from geo.measure import Measurement
 from geo.places.mention import Mention
 from geo.places.place import Place
 from geo.places.resolve import Candidate, Resolution
 
-__all__ = ["GEONAMES", "OSM", "a_claim", "km", "measure", "mention", "referent"]
+__all__ = ["GEONAMES", "OSM", "a_claim", "border_length", "km", "measure", "mention", "referent"]
 
 OSM = "OpenStreetMap borders, 2026"
 GEONAMES = "GeoNames"
@@ -50,3 +52,12 @@ def measure(distance, low, high, azimuth, start, end, *names) -> Measurement:
     """Return a measurement of two places or points."""
     points = [p.position if isinstance(p, Place) else p for p in (start, end)]
     return Measurement(distance, low, high, azimuth, *points, *names, (OSM, GEONAMES))
+
+
+def border_length(frontier):
+    """Return a finding that says how long the Poland-Belarus border is."""
+    claim = frontier[0].claim
+    said = replace(claim, text="the border is 300 km long", relation="border_length")
+    whole = replace(said, object=replace(claim.object, text="The border of Poland and Belarus", sides=("PL", "BY")))
+    measured = replace(frontier[0].measurement, distance_m=300_000.0, low_m=300_000.0, high_m=300_000.0)
+    return replace(frontier[0], claim=whole, measurement=measured)

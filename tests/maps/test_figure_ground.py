@@ -9,18 +9,10 @@ from geo.findings import Findings
 from geo.ground.position import Position
 from layers import LOOKS
 from maps.figure_plane import Plane
+from tests.maps.by_hand_making import border_length
 from tests.maps.test_figure import OneBorder, draw, texts
 
 pytest.importorskip("matplotlib")
-
-
-def border_length(frontier):
-    """Return a finding that says how long the Poland-Belarus border is."""
-    claim = frontier[0].claim
-    said = replace(claim, text="the border is 300 km long", relation="border_length")
-    whole = replace(said, object=replace(claim.object, text="The border of Poland and Belarus", sides=("PL", "BY")))
-    measured = replace(frontier[0].measurement, distance_m=300_000.0, low_m=300_000.0, high_m=300_000.0)
-    return replace(frontier[0], claim=whole, measurement=measured)
 
 
 def test_the_length_of_a_border_is_shown_on_the_border_and_not_as_a_straight_line(frontier):

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from tests.maps.by_hand_making import border_length
 from tests.maps.test_figure import draw
-from tests.maps.test_figure_ground import border_length
 
 pytest.importorskip("matplotlib")
 

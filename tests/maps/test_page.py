@@ -6,12 +6,15 @@ from dataclasses import replace
 from itertools import pairwise
 
 import pytest
+import shapely
 
 from geo.findings import CheckedArticle, Findings
+from geo.ground.store import borders
 from geo.shipped import attributions
 from geo.text.article import Article
 from maps.page import Page, page
 from tests.maps.by_hand import HOSTILE
+from tests.maps.by_hand_making import border_length
 
 
 def data_of(made: Page) -> dict:
@@ -168,3 +171,14 @@ def test_a_line_to_a_pole_keeps_to_its_meridian():
     assert north["line"][-1][1] == 90.0
     assert len({lon for lon, _ in other["line"]}) > 2
     assert abs(north["ring"][0][0] - north["ring"][-1][0]) in {0.0, 360.0}
+
+
+def test_the_length_of_a_border_lies_along_it_and_is_said_to(frontier):
+    checked = replace(frontier.articles[0], findings=(border_length(frontier),))
+    measured = data_of(page(Findings((checked,))))["articles"][0]["claims"][0]["measured"]
+    assert measured["method"].startswith("Along ")
+    assert "bearing" not in measured["method"]
+    border = borders().border("BY", "PL").line
+    drawn = [measured["line"], *measured.get("rest", ())]
+    assert max(border.distance(shapely.Point(point)) for run in drawn for point in run) < 1e-4
+    assert sum(shapely.LineString(run).length for run in drawn) > 0.9 * border.length

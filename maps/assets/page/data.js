@@ -15,6 +15,9 @@ const CLAIMS = DATA.articles.flatMap((article, a) =>
   article.claims.map((claim, index) => Object.assign(claim, { article: a, number: index + 1 })),
 );
 
+// What was measured, as lines: a geodesic is one, a border may have several pieces.
+const linesOf = ({ measured }) => (measured ? [measured.line, ...(measured.rest ?? [])] : []);
+
 // Read packed numbers one after the other; `left` tells whether there are more.
 function reader(text) {
   let at = 0;

@@ -2,7 +2,7 @@
 
 function claimPoints(claim) {
   const around = claim.places.flatMap(extentPoints);
-  return [...(claim.measured?.line ?? []), ...claim.rings.flat(), ...(claim.measured || claim.rings.length ? around : [])];
+  return [...linesOf(claim).flat(), ...claim.rings.flat(), ...(claim.measured || claim.rings.length ? around : [])];
 }
 
 // The four winds of a place's extent; nothing for one that is only seen from afar.

@@ -6,7 +6,7 @@ function asGeoJson(claims) {
     const article = DATA.articles[claim.article];
     return {
       type: "Feature",
-      geometry: m ? lineShape(m.line) : areaShape(claim.rings),
+      geometry: m ? lineShape(linesOf(claim)) : areaShape(claim.rings),
       properties: {
         article: article.id, number: claim.number, claim: claim.text, relation: claim.relation, verdict: claim.verdict,
         claimed: claim.claimed, low_m: m?.m[0] ?? null, distance_m: m?.m[1] ?? null, high_m: m?.m[2] ?? null,
@@ -47,8 +47,8 @@ function cutRun(points, inside, closed) {
 
 const turned = (points, by) => points.map(([lon, lat]) => [Number((lon - by).toFixed(5)), Number(lat.toFixed(5))]);
 
-function lineShape(line) {
-  const parts = turnsOf(line).flatMap((turn) => within(line, turn - 180, turn + 180, false).map((run) => turned(run, turn)));
+function lineShape(lines) {
+  const parts = lines.flatMap((line) => turnsOf(line).flatMap((turn) => within(line, turn - 180, turn + 180, false).map((run) => turned(run, turn))));
   return parts.length === 1 ? { type: "LineString", coordinates: parts[0] } : { type: "MultiLineString", coordinates: parts };
 }
 

@@ -170,10 +170,11 @@ function byLine(claims) {
 }
 
 function rangeOf(alike) {
-  const { range } = alike[0].measured;
-  if (alike.length === 1) return range;
+  const { range: whole, distance } = alike[0].measured;
+  const range = whole === distance ? "" : whole;
+  if (alike.length === 1) return range || null;
   const oneArticle = alike.every(({ article }) => article === alike[0].article);
-  return `${range} · ${oneArticle ? `claims ${alike.map(({ number }) => number).sort((a, b) => a - b).join(", ")}` : plural(alike.length, "claim")}`;
+  return `${range ? `${range} · ` : ""}${oneArticle ? `claims ${alike.map(({ number }) => number).sort((a, b) => a - b).join(", ")}` : plural(alike.length, "claim")}`;
 }
 
 function peopleItems(peoples, project, inside) {

@@ -115,7 +115,7 @@ function addClaim(claim) {
   const shapes = [];
   for (const ring of claim.rings) shapes.push(ringShape(ring, { className: `area v-${claim.verdict}` }));
   if (claim.measured) {
-    const line = latLngs(claim.measured.line);
+    const line = linesOf(claim).map(latLngs);
     if (claim.measured.ring.length) shapes.push(ringShape(claim.measured.ring, { className: `ring v-${claim.verdict}`, interactive: false }));
     shapes.push(L.polyline(line, { className: "casing", interactive: false }));
     shapes.push(L.polyline(line, { className: `line v-${claim.verdict}` }));

@@ -23,7 +23,7 @@ function nameThings() {
     return [x, y];
   };
   const unwrapped = (point) => project([near(point[0], map.getCenter().lng), point[1]]);
-  const lines = claims.filter((claim) => claim.measured).map((claim) => latLngs(claim.measured.line).map(([lat, lon]) => project([lon, lat])));
+  const lines = claims.flatMap(linesOf).map((line) => aligned(line).map(project));
   const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: aligned(claim.measured.ring) } } : claim));
   const { first, then } = labelItems({ ...onMap, claims: shifted, project: unwrapped, zoom: map.getZoom(), width: size.x, height: size.y, selected: onMap.claims.find(isLit) });
   const taken = [

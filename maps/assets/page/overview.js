@@ -37,7 +37,7 @@ const inkOfVerdict = (verdict) => (RING_INK[verdict] ??= getComputedStyle(docume
 function addThin(claim) {
   claim.shapes = [];
   if (!claim.measured) return;
-  drawn.addLayer(L.polyline(latLngs(claim.measured.line), { renderer: dots, weight: 2.5, color: inkOfVerdict(claim.verdict), interactive: false }));
+  drawn.addLayer(L.polyline(linesOf(claim).map(latLngs), { renderer: dots, weight: 2.5, color: inkOfVerdict(claim.verdict), interactive: false }));
 }
 
 // The dots of mere mentions, however many, on one canvas; of claims too many to draw each place has a ring of their

@@ -125,8 +125,8 @@ function sheetClaims(claims, project) {
   return claims.flatMap((claim) => {
     const areas = claim.rings.map((ring) => draw("polygon", { class: `area v-${claim.verdict}`, points: polyline(aligned(ring).map(project)) }));
     if (!claim.measured) return areas;
-    const points = polyline(aligned(claim.measured.line).map(project));
-    return [...areas, draw("polyline", { class: "casing", points }), draw("polyline", { class: `line v-${claim.verdict}`, points })];
+    const lines = linesOf(claim).map((line) => polyline(aligned(line).map(project)));
+    return [...areas, ...lines.map((points) => draw("polyline", { class: "casing", points })), ...lines.map((points) => draw("polyline", { class: `line v-${claim.verdict}`, points }))];
   });
 }
 
@@ -139,7 +139,7 @@ function sheetNames(claims, project, view, lens) {
   const taken = [
     [0, SHEET.height - 40, SHEET.width / 5, SHEET.height],
     ...(lens.box ? [lens.box] : []),
-    ...shifted.filter((claim) => claim.measured).flatMap((claim) => lineBoxes(claim.measured.line.map(project), SHEET.width, SHEET.height)),
+    ...claims.flatMap(linesOf).flatMap((line) => lineBoxes(aligned(line).map(project), SHEET.width, SHEET.height)),
     ...onSheet.map(({ place }) => pointBox(project(placeAt(place)))),
   ];
   const dotsOf = onSheet.map(({ place, main }) => {
