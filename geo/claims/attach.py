@@ -6,12 +6,14 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, copula_before, head_before
 from geo.claims.context import Context
-from geo.claims.elsewhere import called, coordinated, fronted, gapped, owner, said
-from geo.claims.nouns import name_before, noun_before, takes_place, thing_before
+from geo.claims.elsewhere import coordinated, fronted, gapped, owner, said
+from geo.claims.heads import by_head, is_country
+from geo.claims.nouns import is_participle, name_before, noun_before, takes_place, thing_before
 from geo.claims.objects import name_referent
+from geo.claims.pattern import Pattern, pattern
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
-from geo.claims.swap import border_before, inverted, running_border, swap
+from geo.claims.swap import border_before, inverted, running_border
 from geo.claims.words import NAMES, Line, is_river
 from geo.text.vocabulary import RESOLVABLE_HEADS, TITLE_NOUNS
 
@@ -25,8 +27,10 @@ _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a
 _FINITE: Final = frozenset(
     {"BORDER", "BORDERS", "BORDERED", "UNBORDERED", "WORD"}
 )  # "borders", "has no border with", "shares"
+_HUGS: Final = frozenset({"hugs", "hug", "straddles", "straddle"})
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
+_COUNTED: Final[Pattern] = pattern(".{0,3}? GENERIC (?P<of> OF ) HEDGE? NUM WORD?")
 Rule = Callable[[Scene], Attached | None]
 
 
@@ -51,7 +55,7 @@ def _copular(scene: Scene) -> Attached | None:
         k -= 1
     if scene.kind(k - 1) == "WHICH":
         return _relative(scene, k - 1)
-    return _by_head(scene, head_before(scene.line, k))
+    return by_head(scene, head_before(scene.line, k))
 
 
 def _relative(scene: Scene, k: int) -> Attached | None:
@@ -61,36 +65,20 @@ def _relative(scene: Scene, k: int) -> Attached | None:
     name = name_before(scene.line, before)
     if name:
         return Attached(scene.statement, name)
-    return _by_noun(scene, before)
-
-
-def _by_head(scene: Scene, head: Head | None) -> Attached | None:
-    if head is None:
-        return None
-    if head.kind == "pointer":
-        is_it = head.referent.text.lower().startswith("it")
-        pointed = scene.topic if is_it else called(scene, head.referent)
-        if is_it and scene.statement.form == "borders":
-            pointed = pointed or scene.country
-        # "It is near X": what burns or was built there, as often as the town.
-        return Attached(
-            scene.statement, pointed or head.referent, certain=not (is_it and scene.statement.form == "near")
-        )
-    is_line = head.kind == "border" or (_is_country(head) and scene.statement.form == "elliptic")
-    if is_line and scene.statement.form in {"from", "elliptic"}:
-        return swap(scene, head, None)
-    return Attached(scene.statement, head.referent, also=head.also)
+    head = head_before(scene.line, before + 1)  # "The city of two million, which lies on the border"
+    return by_head(scene, head) if head and head.kind == "pointer" else _by_noun(scene, before)
 
 
 def _told_by_verb(scene: Scene) -> Attached | None:
     """Take the subject of a statement that is a verb itself: "Laos, landlocked, borders Thailand"."""
-    words = scene.line.words
-    if scene.statement.form != "borders" or words[scene.statement.begin].kind not in _FINITE:
+    verb = scene.line.words[scene.statement.begin]
+    hugs = scene.statement.form == "on" and verb.low in _HUGS
+    if not hugs and (scene.statement.form != "borders" or verb.kind not in _FINITE):
         return None
     if scene.kind(scene.left) == "WHICH":
         return _relative(scene, scene.left)
     head = head_before(scene.line, scene.statement.begin)
-    return _by_head(scene, head) if head and head.kind in {"name", "pointer"} else None
+    return by_head(scene, head) if head and head.kind in {"name", "pointer"} else None
 
 
 def _of_the_country(scene: Scene) -> Attached | None:
@@ -110,11 +98,11 @@ def _clause_head(scene: Scene) -> Attached | None:
     if verb is not None and scene.statement.form in _BARE_FORMS and not _is_predicate(scene, verb):
         return None
     head = head_before(scene.line, verb) if verb else None
-    if head is None or head.kind == "border" or _is_country(head):
+    if head is None or head.kind == "border" or is_country(head):
         return None
     if head.kind == "unnamed" and not (verb and _is_name_of_place(scene, verb, head)):
         return None
-    return _by_head(scene, head)
+    return by_head(scene, head)
 
 
 def _is_name_of_place(scene: Scene, verb: int, head: Head) -> bool:
@@ -122,6 +110,8 @@ def _is_name_of_place(scene: Scene, verb: int, head: Head) -> bool:
     opens = head.referent.start == scene.line.words[0].start and head.referent.text[:1].isupper()
     if not opens or scene.kind(0) not in {"WORD", "CAP", "PLACE"} or scene.line.words[verb].low not in _SINGULAR:
         return False
+    if scene.kind(verb + 1) == "WORD" and not is_participle(scene.line.words[verb + 1]):
+        return False  # "Snow is rare in Brest, 6 km from ..."
     return scene.kind(verb + 1) != "AN" or any(w.low in TITLE_NOUNS for w in scene.line.words[verb + 2 : verb + 7])
 
 
@@ -141,10 +131,6 @@ def _is_predicate(scene: Scene, verb: int) -> bool:
     return not names or bool({"GENERIC", "CAPITAL"} & set(kinds[: names[0]]))
 
 
-def _is_country(head: Head) -> bool:
-    return head.referent is not None and head.referent.kind == "country"
-
-
 def _apposition(scene: Scene) -> Attached | None:
     """Take the name right before: "Brest, 6 km from ...", "Brest, Belarus (6 km from ..."."""
     k = scene.left
@@ -161,7 +147,8 @@ def _apposition(scene: Scene) -> Attached | None:
         return Attached(scene.statement, name)  # "Brest region in ..."
     elif scene.kind(k) in NAMES:
         if scene.statement.form == "borders" or _is_said_of_name(scene):
-            return Attached(scene.statement, name_before(scene.line, k))
+            own = name_referent(scene.line.words[k]) if scene.statement.form == "inside" else None
+            return Attached(scene.statement, own or name_before(scene.line, k))
         return Attached(scene.statement, thing_before(scene.line, k), certain=False)
     return _by_noun(scene, k)
 
@@ -182,7 +169,8 @@ def _is_said_of_name(scene: Scene) -> bool:
     if scene.statement.form not in _BARE_FORMS or scene.kind(k) not in {"PLACE", "REGION"}:
         return False
     k -= 1 + (scene.kind(k - 1) == "THE")
-    return scene.kind(k) != "OF" or scene.kind(k - 1) in {"GENERIC", "CAPITAL"}
+    known = scene.kind(k) != "OF" or scene.kind(k - 1) in {"GENERIC", "CAPITAL"}
+    return known or scene.statement.form == "inside"  # "east of Brest in southern Belarus"
 
 
 def _bracket_start(line: Line, k: int) -> int:
@@ -193,6 +181,8 @@ def _bracket_start(line: Line, k: int) -> int:
 
 def _by_noun(scene: Scene, k: int) -> Attached | None:
     """Take what "a city 6 km from ..." is in apposition to, else a thing without a name."""
+    counted = _COUNTED.fullmatch(scene.line.signs, max(0, k - 4), k + 1)
+    k = counted.start("of") - 1 if counted else k  # "a city of 240,000 people 6 km from ..."
     if scene.kind(k) not in {"GENERIC", "CAPITAL", "WORD"} or takes_place(scene.line, k):
         return None
     found = noun_before(scene.line, k)
@@ -202,12 +192,13 @@ def _by_noun(scene: Scene, k: int) -> Attached | None:
     apposed = determiner == "THE" and k < scene.left and begin == 0  # "The Texas town, 5 km from ..."
     if (determiner == "THIS" or apposed) and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
         return Attached(scene.statement, here)
-    if determiner == "AN" and scene.kind(begin - 1) in _BEFORE_APPOSITION:
+    titled = determiner == "THE" and k == scene.left and scene.line.words[k].low in TITLE_NOUNS
+    if (determiner == "AN" or titled) and scene.kind(begin - 1) in _BEFORE_APPOSITION:
         name = name_before(scene.line, begin - 2)
         if name:
             return Attached(scene.statement, name)
     if determiner == "AN" and scene.kind(begin - 1) == "BE":
-        return _by_head(scene, head_before(scene.line, begin - 1))
+        return by_head(scene, head_before(scene.line, begin - 1))
     span = scene.line.span(begin, k + 1)
     return Attached(scene.statement, Referent(scene.line.slice(begin, k + 1), *span, "place"))
 

@@ -28,6 +28,17 @@ _BORDER: Final[Pattern] = pattern(
     (?: (?: WHICH? (?P<sharer> COUNTRY | PRONOUN ) (?P<verb> WORD ) )?
         (?P<link> WITH | OF | TO | BETWEEN ) (?P<after> {_AFTER_SIDES} ) )?"""
 )
+# The first half of a compound adjective: "the Franco-German border".
+_COMBINING: Final = {
+    "franco": "FR", "anglo": "GB", "sino": "CN", "indo": "IN", "russo": "RU", "austro": "AT", "italo": "IT",
+    "hispano": "ES", "luso": "PT", "greco": "GR", "graeco": "GR", "turco": "TR", "turko": "TR", "serbo": "RS",
+    "finno": "FI", "dano": "DK", "polono": "PL", "belgo": "BE",
+}  # fmt: skip
+_ONE: Final[Pattern] = pattern(
+    "THE (?P<side> DEMONYM ) (?: (?P<one> NUM ) | (?= COMMA | STOP | SIGN | SHUT | AND | BUT | $ ) )"
+)
+_REACH: Final = 14  # words back to the border that "the Bulgarian one" is another of
+_STATES: Final = frozenset({"COUNTRY", "DEMONYM"})
 _LINKS_EACH: Final = frozenset({"with", "to"})
 
 
@@ -45,7 +56,9 @@ class Objects(NamedTuple):
 def read_border(line: Line, i: int) -> Objects | None:
     """Read a border: one referent for a line, several for "the border with Poland and Ukraine"."""
     found = _BORDER.match(line.signs, i)
-    if found is None or _is_compound(line, found.end()):
+    if found is None:
+        return _one(line, i)
+    if _is_compound(line, found.end()):
         return None
     if found["verb"] and line.words[found.start("verb")].low not in SHARES:
         return None
@@ -59,7 +72,24 @@ def read_border(line: Line, i: int) -> Objects | None:
     pairs = _pairs(
         before, after, plural=noun.kind == "BORDERS", link=found["link"] and line.words[found.start("link")].low
     )
-    return Objects(tuple(_border(text, span, pair) for pair in pairs), found.end())
+    first = _combined(line, found.start("before")) if before else ()
+    return Objects(tuple(_border(text, span, pair, first) for pair in pairs), found.end())
+
+
+def _one(line: Line, i: int) -> Objects | None:
+    """Read "the Bulgarian one", and "the Bulgarian" at the end of its clause, where a border was named before."""
+    found = _ONE.match(line.signs, i)
+    borders = any(w.kind == "BORDER" for w in line.words[max(0, i - _REACH) : i]) if found else False
+    if found is None or not borders or (found["one"] and line.words[found.end() - 1].low != "one"):
+        return None
+    side = line.words[found.start("side")]
+    return Objects((_border(line.slice(i, found.end()), line.span(i, found.end()), (side,), ()),), found.end())
+
+
+def _combined(line: Line, k: int) -> tuple[str, ...]:
+    """Return the country of "Franco-" before the side at word k."""
+    code = _COMBINING.get(line.words[k - 2].low) if k > 1 and line.words[k - 1].kind == "DASH" else None
+    return (code,) if code else ()
 
 
 def _is_compound(line: Line, end: int) -> bool:
@@ -91,13 +121,14 @@ def _pairs(
     return (before,)
 
 
-def _border(text: str, span: tuple[int, int], sides: Sequence[Word]) -> Referent:
+def _border(text: str, span: tuple[int, int], sides: Sequence[Word], first: tuple[str, ...]) -> Referent:
     """Return the referent; a side that is no country keeps its resolution and leaves the codes to the others."""
-    codes = tuple(dict.fromkeys(c for w in sides if w.kind in {"COUNTRY", "DEMONYM"} and (c := code_of(w))))
+    named = (_COMBINING.get(w.low) or code_of(w) for w in sides if w.kind in _STATES or w.low in _COMBINING)
+    codes = tuple(dict.fromkeys((*first, *filter(None, named))))
     bloc = next((str(w.value) for w in sides if w.kind == "BLOC"), None)
     if bloc and not set(codes) & set(members(bloc)):
         return Referent(text, *span, "border", codes[:1], bloc=bloc)
-    other = next((w.value for w in sides if w.kind in {"REGION", "PLACE"}), None)
+    other = next((w.value for w in sides if w.kind in {"REGION", "PLACE"} and w.low not in _COMBINING), None)
     return Referent(text, *span, "border", codes[:2], other)
 
 

@@ -15,6 +15,7 @@ from geo.claims.words import NAMES, Word, is_river
 __all__ = ["called", "coordinated", "fronted", "gapped", "owner", "said"]
 
 _POSSESSIVES: Final = ("its ", "their ")
+_OWNERS: Final = frozenset({"her", "his", "their", "our"})
 _JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
 _OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
 _TOWNS: Final = frozenset({"city", "town", "village", "hamlet", "suburb"})
@@ -151,9 +152,17 @@ def called(scene: Scene, pointer: Referent) -> Referent | None:
     country = _country_in(scene, pointer)
     of_it = [n for n in scene.named if country and _country(n) == country]
     known = scene.settled if country in {None, _country(scene.settled)} else next(iter(of_it), None)
+    known = known or _only_before(scene, pointer)
     place = known.resolution.place if known and known.resolution else None
     wide = place is not None and place.feature_code.startswith("A.ADM") and _WIDE & set(place.name.lower().split())
     return None if wide and _TOWNS & set(pointer.text.lower().split()) else known
+
+
+def _only_before(scene: Scene, pointer: Referent) -> Referent | None:
+    """Return the one place of the line before "her city", for "the mayor of Lida said that her city is ..."."""
+    names = [w for w in scene.line.words if w.kind == "PLACE" and w.end < pointer.start]
+    owned = pointer.text.lower().split(" ")[0] in _OWNERS
+    return name_referent(names[0]) if len(names) == 1 and owned else None
 
 
 def _country_in(scene: Scene, pointer: Referent) -> str | None:

@@ -51,7 +51,7 @@ _ANCHORS: Final = (
         max(phrase.words, key=len) for found in PHRASES.values() for phrase in found if phrase.kind in _ANCHOR_KINDS
     )
     | {point for point in COMPASS if point.islower()}
-    | {*("nearest", "closest", "hour", "hours", "minute", "minutes")}
+    | {*("central", "nearest", "closest", "hour", "hours", "minute", "minutes")}
     | {spelt + end for spelt in ("neighbour", "neighbor") for end in ("", "s", "ing")}
 )
 _PLACED: Final = frozenset({"on_border", "between", "inside", "adjacent", "closer", "equidistant", "extreme"})

@@ -45,6 +45,7 @@ def read_statements(line: Line, *, text: str, gazetteer: Gazetteer) -> tuple[Sta
         statement = next((s for read in readers if (s := read(here, i))), None)
         if statement:
             found += with_length(statement, found)
+            here = replace(here, last=statement if statement.quantity else here.last)
         i = max(statement.end, i + 1) if statement else i + 1
     return tuple(found)
 
@@ -97,6 +98,15 @@ def _not_far(here: Here, i: int) -> Statement | None:
     return replace(near, begin=i + 1, form="not_far") if near else None
 
 
+def _beside(here: Here, i: int) -> Statement | None:
+    """Read "stands by the Russian border", "Odesa, beside the border"."""
+    placed = here.kind(i - 1) in {"BE", "COMMA", "LOOSE"}
+    border = read_border(here.line, i + 1) if placed and here.kind(i + 1) else None
+    if border is None or here.line.words[i].low not in {"by", "beside"}:
+        return None
+    return Statement(i, border.end, "near", "near", border.referents)
+
+
 def _on(here: Here, i: int) -> Statement | None:
     border = read_border(here.line, i + 1) if i + 1 < len(here.line.words) else None
     if border is None:
@@ -135,7 +145,7 @@ def _degrees(line: Line, span: tuple[int, int]) -> float | None:
 
 _QUANTIFIED: Final = (read_metric, _travel)
 _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] = {
-    **dict.fromkeys(("NUM", "HEDGE", "VAGUE", "FRACTION", "LOOSE", "FROM"), _QUANTIFIED),
+    **dict.fromkeys(("NUM", "HEDGE", "VAGUE", "FRACTION", "LOOSE", "FROM", "SAME"), _QUANTIFIED),
     "AN": (*_QUANTIFIED, read_neighbour_of),
     "CLOSE": (*_QUANTIFIED, _near),
     "BE": (_not_far,),
@@ -151,6 +161,7 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "WORD": (read_sharing, read_neighbours),
     "NEAR": (_near,),
     "ON": (_on,),
+    "BY": (_beside,),
     "IN": (read_inside,),
     "SHARED": (read_shared,),
     "ADJOINS": (read_neighbours, read_adjacent),

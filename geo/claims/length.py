@@ -18,7 +18,7 @@ _LINES: Final = frozenset({"SHARED", "BORDER"})
 
 def border_length(here: Here, stated: Stated) -> Statement | None:
     """Read the statement of a border's length that a stated quantity belongs to."""
-    readers = (_attributive, _told, _of, _fronted)
+    readers = (_attributive, _told, _of, _fronted, _apposed)
     return next((found for read in readers if (found := read(here, stated))), None)
 
 
@@ -35,7 +35,10 @@ def _told(here: Here, stated: Stated) -> Statement | None:
     words, verb = here.line.words, stated.begin - 1
     if here.kind(verb) == "BE" and (border := _length_of(here, verb)):
         return _statement(stated, stated.end, border)
-    if stated.end < len(words) and words[stated.end].low == "long" and here.kind(verb) == "BE":
+    long = stated.end < len(words) and words[stated.end].low == "long"
+    if long and here.kind(verb) in _LINES:
+        return _statement(stated, stated.end + 1, _line(here, verb))  # "share a border 418 km long"
+    if long and here.kind(verb) == "BE":
         border = _shared(here, verb) or _head(here, verb)
         return _statement(stated, stated.end + 1, border) if border else None
     verb -= here.kind(verb) == "BY"  # "for"
@@ -82,12 +85,27 @@ def _of(here: Here, stated: Stated) -> Statement | None:
     if here.kind(k + 1) != "OF" or here.kind(k) not in _LINES:
         return None
     end = stated.end + 2 if here.kind(stated.end) == "WITH" and here.kind(stated.end + 1) == "COUNTRY" else stated.end
-    border = read_border(here.line, k)
-    word = here.line.words[k]
-    referent = border.referents[0] if border else Referent(word.text, word.start, word.end, "border")
+    referent = _line(here, k)
     other = here.line.words[end - 1].value.place if end > stated.end else None
     sides = (*referent.sides, other.country) if other and other.country else referent.sides
     return _statement(stated, end, Referent(referent.text, referent.start, referent.end, "border", sides))
+
+
+def _line(here: Here, k: int) -> Referent:
+    """Return the border of "border" and "share a border" at word k, its sides left to the context."""
+    border, word = read_border(here.line, k), here.line.words[k]
+    return border.referents[0] if border else Referent(word.text, word.start, word.end, "border")
+
+
+def _apposed(here: Here, stated: Stated) -> Statement | None:
+    """Read "The Canada-US border, at 8,891 km, is the longest"."""
+    k = stated.begin - 2
+    at = here.line.words[k + 1].low == "at" if k >= 0 else False
+    if not at or here.kind(k) != "COMMA" or here.kind(stated.end) != "COMMA":
+        return None
+    found = (read_border(here.line, q) for q in range(max(0, k - _LENGTH_REACH), k))
+    border = next((b for b in found if b and b.end == k), None)
+    return _statement(stated, stated.end, border.referents[0]) if border else None
 
 
 def _statement(stated: Stated, end: int, border: Referent) -> Statement:

@@ -8,7 +8,7 @@ from geo.claims.depth import APART, apart, depth, parting
 from geo.claims.distractor import is_distractor
 from geo.claims.length import border_length
 from geo.claims.pattern import Pattern, pattern
-from geo.claims.quantity import Stated, read_quantity
+from geo.claims.quantity import Stated, read_quantity, repeated
 from geo.claims.statement import Here, Statement
 from geo.claims.words import Line
 from geo.text.vocabulary import WAYS
@@ -24,6 +24,7 @@ _ELLIPTIC: Final[Pattern] = pattern(
     "(?: AWAY+ ROAD? | ROAD | AWAY? DUE? (?: TO (?: THE | THIS ) )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )"
 )
 _FROM_TO: Final[Pattern] = pattern("FROM | BETWEEN")
+_JOINTS: Final = (["AND"], ["COMMA", "AND"], ["OR"], ["COMMA", "OR"], ["BUT"], ["COMMA", "BUT"])
 _FROM_COAST: Final = frozenset({"inland", "offshore"})  # measured from the coast without naming it
 _RIVER_WAYS: Final = frozenset({"upstream", "downstream", "upriver", "downriver"})
 _ENDS_LIMIT: Final = 25  # words back to the "from" of "from A to B is 5 km"
@@ -32,6 +33,8 @@ _ENDS_LIMIT: Final = 25  # words back to the "from" of "from A to B is 5 km"
 def read_metric(here: Here, i: int) -> Statement | None:
     """Read the statement whose length starts at word i; None where there is none or it is the size of something."""
     stated = read_quantity(here.line, i, text=here.text)
+    if stated is None and here.last and here.last.quantity and (here.kind(i) == "SAME" or _goes_on(here, i)):
+        stated = repeated(here.line, i, here.last.quantity, text=here.text)
     if stated is None:
         return None
     length = border_length(here, stated)
@@ -39,6 +42,11 @@ def read_metric(here: Here, i: int) -> Statement | None:
         return length
     readers = (_from, _to, _ends, apart, parting, depth, _elliptic)
     return next((found for read in readers if (found := read(here, stated))), None)
+
+
+def _goes_on(here: Here, i: int) -> bool:
+    """Tell "5 km from A and 16 from B" from "5 km from A; 16 from B were hurt"."""
+    return here.last is not None and [w.kind for w in here.line.words[here.last.end : i]] in _JOINTS
 
 
 def _from(here: Here, stated: Stated) -> Statement | None:
@@ -109,7 +117,8 @@ def _to(here: Here, stated: Stated) -> Statement | None:
         return None
     subject = _first_after(here, "FROM", stated.begin)
     objects = here.objects(stated.end + 1)
-    if subject is None or objects is None or not objects.referents:
+    there = here.kind(stated.begin - 3) == "THERE"  # "from there it is N to O"
+    if (subject is None and not there) or objects is None or not objects.referents:
         return None
     relation = _metric_relation(stated, None)
     return Statement(

@@ -16,12 +16,14 @@ __all__ = ["read_border_town", "read_inside", "read_lone_part", "read_part"]
 _TITLE: Final = "(?: (?: WORD | GENERIC | DASH | AND ){0,3}? (?P<noun> WORD | GENERIC | CAPITAL ) OF? )"
 _NAMED: Final = "(?P<name> PLACE | REGION ) (?! POSS | CAP )"
 _INSIDE: Final[Pattern] = pattern(
-    """IN (?: THE? (?: WORD | AWAY )? (?P<direction> DIR ) (?: (?P<noun> WORD | GENERIC )? OF THE? )?
+    """IN (?: THE? (?: WORD | AWAY )? (?: (?P<direction> DIR ) | CENTRE ) (?: (?P<noun> WORD | GENERIC )? OF THE? )?
              (?P<name> COUNTRY | REGION ) (?! POSS | CAP )
          | (?P<owner> COUNTRY | REGION ) POSS (?: (?: DEMONYM | CAP | WORD ) DASH WORD | WORD | AWAY )?
              (?P<corner> DIR )
              (?! BORDER | BORDERS | COAST | (?: WORD | GENERIC | CAPITAL ){0,2} OF? (?: PLACE | REGION ) ) )"""
 )
+_ITS_PART: Final[Pattern] = pattern("IN THE (?: WORD | GENERIC ) POSS WORD? (?P<direction> DIR ) (?! BORDER | COAST )")
+_STATES: Final = frozenset({"country", "nation", "republic", "kingdom"})
 # "northern Nigerian state of Zamfara", "northern Mozambique's Pemba"
 _TITLED: Final[Pattern] = pattern(
     f"(?P<part> DIR ) (?P<owner> DEMONYM | COUNTRY | REGION ) (?: (?P<poss> POSS ) | {_TITLE} ) {_NAMED}"
@@ -48,12 +50,23 @@ _BORDER_TOWN: Final[Pattern] = pattern("BORDER (?P<noun> GENERIC ) (?: OF? (?P<n
 def read_inside(here: Here, i: int) -> Statement | None:
     """Read "in southwestern Belarus", "in Belarus' far north-west"; "in the northern state of X" says nothing of X."""
     found = _INSIDE.match(here.line.signs, i)
-    if found is None or (found["noun"] and here.line.words[found.start("noun")].low not in PARTS):
+    if found is None:
+        return _in_its_part(here, i)
+    if found["noun"] and here.line.words[found.start("noun")].low not in PARTS:
         return None
     named, part = ("name", "direction") if found["name"] else ("owner", "corner")
     name = name_referent(here.line.words[found.start(named)])
     direction = _degrees(here.line, found.span(part))
     return Statement(i, found.end(), "inside", "inside", (name,), direction_deg=direction)
+
+
+def _in_its_part(here: Here, i: int) -> Statement | None:
+    """Read "in the country's southwest", whose country the context supplies."""
+    found = _ITS_PART.match(here.line.signs, i)
+    if found is None or here.line.words[i + 2].low not in _STATES:
+        return None
+    direction = _degrees(here.line, found.span("direction"))
+    return Statement(i, found.end(), "inside", "inside", points_back=True, direction_deg=direction)
 
 
 def read_part(here: Here, i: int) -> Statement | None:

@@ -1,6 +1,7 @@
 """From words such as "some 5", "half a mile" or "300 miles (483 km)" to a Quantity."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from geo.claims.claim import Hedge, Quantity
@@ -9,7 +10,7 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import Line, Word
 from geo.ground.units import METRES
 
-__all__ = ["HEDGES", "Stated", "is_attributive", "read_quantity"]
+__all__ = ["HEDGES", "Stated", "is_attributive", "read_quantity", "repeated"]
 
 HEDGES: Final = "(?: HEDGE | CLOSE | LOOSE )"
 _DASH: Final = "(?: TO | OR | DASH )"
@@ -31,6 +32,10 @@ _CONVERSION: Final = f"""
       | COMMA OR {HEDGES}{{0,2}} (?P<spoken> NUM UNIT ) COMMA? )
 """
 _QUANTITY: Final[Pattern] = pattern(f"(?P<hedges> {HEDGES}* ) (?: {_CORE} ) (?P<orso> ORSO )? {_CONVERSION}?")
+# A length whose unit, or number too, was stated before in the line: "5 km from A and 16 from B", "the same distance".
+_REPEATED: Final[Pattern] = pattern(
+    f"{HEDGES}* (?: (?P<same> SAME ) | (?P<bare> NUM ) (?= DIR? FROM | DIR OF | AWAY ) )"
+)
 _DIGITS_ONLY: Final = frozenset({"m", "mi", "mi.", "k", "ft", "ft.", "yd", "li", "yds"})
 # Which hedge names the quantity when several stand in a row ("within about", "only about"): the first of these.
 _STRONGEST: Final = tuple("within less_than just_below up_to more_than above below about precise exact".split())
@@ -70,6 +75,22 @@ def read_quantity(line: Line, i: int, *, text: str) -> Stated | None:
     unit = max(k for k in range(found.start(core), found.end(core)) if line.words[k] is units[-1])
     by_road = units[-1].kind == "ROADUNIT"
     return Stated(quantity, i, found.end(), unit, within=effect == "within", by_road=by_road)
+
+
+def repeated(line: Line, i: int, last: Quantity, *, text: str) -> Stated | None:
+    """Read "the same distance", and "16" where 5 km was stated before in the line, as a length at word i."""
+    found = _REPEATED.match(line.signs, i)
+    if found is None:
+        return None
+    start, end = line.span(i, found.end())
+    if found["same"]:
+        again = replace(last, text=text[start:end])
+    else:
+        number: Number = line.words[found.start("bare")].value
+        effect = _effect(line.words[i : found.start("bare")], ())
+        span = _Span(number.value, number.value, number.granularity, last.unit_m)
+        again = _quantity("number", span, effect, text[start:end], None)
+    return Stated(again, i, found.end(), found.end() - 1, within=False, by_road=False)
 
 
 def is_attributive(line: Line, stated: Stated) -> bool:

@@ -44,11 +44,15 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Here:
-    """What a reader of statements needs to see: the line, the article's text, and a gazetteer for capitals."""
+    """What a reader of statements needs to see.
+
+    text: the article's; gazetteer: knows capitals; last: the statement with a length before, for "the same distance".
+    """
 
     line: Line
     text: str
     gazetteer: Gazetteer
+    last: Statement | None = None
 
     def kind(self, i: int) -> str:
         """Return the kind of word i, empty outside the line."""

@@ -21,6 +21,7 @@ _PUNCTUATION: Final = {
     "~": "HEDGE", "≈": "HEDGE", "m.": "STOP",
 }  # fmt: skip
 _SIGN_VALUE: Final = {"HEDGE": "about"}
+_BEFORE_IS: Final = frozenset({"it", "that", "there", "he", "she", "here", "what", "where", "who"})  # "it's 5 km"
 _HYPHENS: Final = "-‑–"
 _COMPASS_OPENINGS: Final = frozenset(name[:size].lower() for name in COMPASS for size in range(1, len(name) + 1))
 _DIR_PARTS: Final = 3  # "north - northwest" has at most three words
@@ -82,6 +83,8 @@ def _typed(tokens: Sequence[Token], resolutions: Sequence[Resolution]) -> Iterat
     while i < len(tokens):
         resolution = starts.get(tokens[i].start)
         word, size = _name(tokens, i, resolution) if resolution else _other(tokens, lows, i)
+        if word.kind == "POSS" and i and lows[i - 1] in _BEFORE_IS:
+            word = word._replace(kind="BE", value="finite")
         yield word
         i += size
         if resolution and i < len(tokens) and lows[i] == "'" and word.low.endswith("s"):

@@ -50,7 +50,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("HEDGE", "below", "almost|nearly|very nearly|approaching|not quite"),
     ("HEDGE", "just_below", """
         just under | a little under | a little less than | slightly less than | slightly under |
-        just less than | shy of | just shy of | a bit less than | just below | just inside"""),
+        just less than | a bit under | a touch under | shy of | just shy of | a bit less than | just below |
+        just inside"""),
     ("HEDGE", "above", """
         just over | a little over | slightly more than | a little more than | just more than | slightly over |
         a bit more than | a bit over | just above | only just over"""),
@@ -159,6 +160,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         as far from | as far away from | as close to | as near to | the same distance from | equidistant from |
         the same distance away from | equally far from | equally distant from | equidistant to |
         an equal distance from | the same distance to | equally close to | just as far from | just as close to"""),
+    ("SAME", None, "the same distance|a similar distance|an equal distance"),
     *(
         ("MOST", degrees, f"{wind}ernmost|most {wind}erly|{wind}most|{wind}ern-most|farthest {wind}|furthest {wind}")
         for wind, degrees in (("north", 0.0), ("east", 90.0), ("south", 180.0), ("west", 270.0))

@@ -109,7 +109,8 @@ LIGHT_VERBS: Final = frozenset(
     "take takes took taking taken hold holds held holding have has had having make makes made making "
     "stage stages staged staging conduct conducts conducted conducting run runs ran running".split()
 )
-# Adverbs after a verb that are no nouns: "broke down", "set up".
+# Adverbs and times after a verb that nothing lies anywhere of: "broke down", "sank that night".
 PARTICLES: Final = frozenset(
+    "am pm a.m. p.m. night morning evening afternoon noon midnight dawn dusk today yesterday tomorrow week weekend "
     "up down out off away back together over through around ahead apart aside forward aground ashore".split()
 )
