@@ -78,7 +78,8 @@ class Claim:
     all places in the object ("the westernmost city of Poland"), or nearest to the object where there is no direction.
     by_road: the text speaks of a way ("by road", "drive"). travel_time: the length is given in hours; never converted.
     certain: False for forms whose subject is often wrong; such a claim is shown and not judged.
-    halfway: "halfway between A and B".
+    halfway: "halfway between A and B". centres: where the object was left out ("70 km to the north"), other places that
+    may be meant.
     """
 
     start: int
@@ -95,3 +96,4 @@ class Claim:
     travel_time: bool = False
     halfway: bool = False
     certain: bool = True
+    centres: tuple[Referent, ...] = ()

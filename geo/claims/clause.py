@@ -75,7 +75,7 @@ def head_before(line: Line, verb: int) -> Head | None:
     if not kept:
         earlier = _shared_verb(line, verb)
         return head_before(line, earlier) if earlier is not None else None
-    border = _border_head(line, kept[0], verb)
+    border = _border_head(line, kept, verb)
     if border:
         return Head("border", border)
     name = next((q for q in kept if _is_head_name(line, q, kept[0], verb)), None)
@@ -167,9 +167,10 @@ def _after_preposition(line: Line, q: int, begin: int) -> bool:
     return True
 
 
-def _border_head(line: Line, begin: int, verb: int) -> Referent | None:
+def _border_head(line: Line, kept: Sequence[int], verb: int) -> Referent | None:
     """Return the border that opens the clause: "The Polish border lies ..."."""
-    for i in range(begin, verb):
+    begin = kept[0]
+    for i in kept:
         found = read_border(line, i)
         if found and found.end > verb:
             continue

@@ -175,6 +175,7 @@ def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
         travel_time=statement.travel_time,
         halfway=statement.halfway,
         certain=found.certain and subject is not None,
+        centres=tuple(_as_written(centre, text) for centre in found.centres),
     )
 
 

@@ -6,7 +6,7 @@ from typing import Final
 from geo.claims.borders import DETERMINER, SIDE, Objects, code_of, read_border
 from geo.claims.claim import Referent
 from geo.claims.pattern import Pattern, pattern, signs
-from geo.claims.words import Line, Word
+from geo.claims.words import Line, Word, is_river
 from geo.places.gazetteer import Gazetteer
 from geo.places.resolve import Candidate, Resolution
 from geo.text.vocabulary import (
@@ -20,7 +20,7 @@ __all__ = ["name_referent", "read_objects", "read_pair"]
 
 _COAST: Final[Pattern] = pattern(
     f"""{DETERMINER} (?: WORD | DIR ){{0,2}}? (?: (?P<side> {SIDE} | WATER ) POSS? DIR? )? (?P<noun> COAST | SEA )
-    (?: OF THE? (?P<after> {SIDE} | WATER ) )? | THE? (?P<water> WATER )"""
+    (?: OF THE? (?P<after> {SIDE} | WATER | PLACE ) )? | THE? (?P<water> WATER )"""
 )
 _CAPITAL: Final[Pattern] = pattern(
     f"""(?: {DETERMINER} (?: DIR | WORD )? (?P<side> DEMONYM | COUNTRY | REGION ) POSS? CAPITAL (?: OF )?
@@ -106,6 +106,8 @@ def _read_coast(line: Line, i: int) -> Objects | None:
         return None
     group = next((g for g in ("side", "after", "water") if found[g]), None)
     owner = line.words[found.start(group)] if group else None
+    if owner and owner.kind == "PLACE" and is_river(owner):
+        return Objects((name_referent(owner),), found.end())  # "the southern shore of Lake Tana"
     span = line.span(i, found.end())
     code = code_of(owner) if owner and owner.kind in {"COUNTRY", "DEMONYM"} else None
     resolution = owner.value if owner and owner.kind != "DEMONYM" else None

@@ -34,7 +34,7 @@ def complete(
     pointed = _last_place(found, earlier) or _pointed_to(context, line, found)
     if pointed is None:
         return replace(found, certain=False)
-    return replace(found, statement=replace(statement, objects=(pointed,)), around=True)
+    return _from_centre(context, found, earlier, pointed)
 
 
 def _of_pair(context: Context, _line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
@@ -66,7 +66,8 @@ def _left_out(context: Context, line: Line, found: Attached, earlier: Sequence[A
     if last and last.statement.end == statement.begin - 1 and last.statement.objects and last.subject:
         completed = replace(statement, objects=last.statement.objects[:1], points_back=False)
         return Attached(completed, last.subject, last.certain)
-    if statement.direction_deg is not None or _is_predicate(line, statement):
+    gapped = bool(earlier) and found.certain and found.subject is not None and found.subject.resolution is not None
+    if statement.direction_deg is not None or gapped or _is_predicate(line, statement):
         return _from_topic(context, line, found, earlier)
     k = statement.begin - 1
     while k > 0 and line.words[k].kind in {"COMMA", "OPEN", "DASH", "HEDGE", "LOOSE"}:
@@ -104,7 +105,18 @@ def _from_topic(context: Context, line: Line, found: Attached, earlier: Sequence
     topic = topic or _only_other(line, found.statement.begin, subject)
     if subject is None or topic is None or subject.resolution is None or subject.text == topic.text:
         return replace(found, certain=False)
-    return replace(found, statement=replace(found.statement, objects=(topic,), points_back=False), around=True)
+    return _from_centre(context, found, earlier, topic)
+
+
+def _from_centre(context: Context, found: Attached, earlier: Sequence[Attached], centre: Referent) -> Attached:
+    """Measure from a centre, and keep what else the passage may be about: the last two places, the town named last."""
+    offered = (*(context.pair_after(earlier) or ()), context.settled, *context.named[:1])
+    known = [centre, found.subject]
+    for other in offered:
+        if other and other.resolution and not any(same_place(other, k) for k in known):
+            known.append(other)
+    statement = replace(found.statement, objects=(centre,), points_back=False)
+    return replace(found, statement=statement, around=True, centres=tuple(k for k in known[2:] if k))
 
 
 def _from_names(context: Context, line: Line, found: Attached, k: int, earlier: Sequence[Attached]) -> Attached:

@@ -15,7 +15,8 @@ class Attached:
 
     certain: False for forms whose subject is often wrong. swapped: the subject was a border and the object a place;
     they have changed seats and the direction turns round. also: more subjects, of each of which the statement is made.
-    around: what it is measured from was left to the context, which stays the centre of the passage.
+    around: what it is measured from was left to the context, which stays the centre of the passage; centres: other
+    places that the context offers.
     """
 
     statement: Statement
@@ -24,6 +25,7 @@ class Attached:
     swapped: bool = False
     also: tuple[Referent, ...] = ()
     around: bool = False
+    centres: tuple[Referent, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

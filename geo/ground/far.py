@@ -18,7 +18,7 @@ __all__ = ["Run", "auxiliary", "far_ends", "runs"]
 
 _AXIS_M: Final = 6378137.0
 _FLATTENING: Final = 1 / 298.257223563
-_BRANCHES: Final = 6
+_BRANCHES: Final = 4
 _CROWN: Final = 36  # runs on the topmost level, at the most
 # Twice what Lambert's error changes from end to end, as a share of the way between them, at 0 and by the cosine of half
 # the angle: a bound on 400,000 pairs of neighbours of each ten degrees up to 170.

@@ -29,7 +29,7 @@ _LEAF: Final = 100  # ends in a leaf: points lie far from a line, so wide leaves
 _WORTH_A_TREE: Final = 100  # measuring to so many ends takes no longer than asking the tree for one
 _FIRST: Final = 3  # ends asked of the tree for each point, four times as many where that is not enough
 _FAR_M: Final = 1_000_000.0  # from here on chords part ends worse than geodesics do
-_FAR_AT_ONCE: Final = 4_096
+_FAR_AT_ONCE: Final = 512
 
 
 class NearestIndex:

@@ -70,6 +70,10 @@ def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:
         other = judge(rival, measure(rival, world))
         if other.verdict.holds in {"supported", "roughly"}:
             return replace(judgement, verdict=_withdrawn(judgement.verdict, referent, place))
+    for centre in claim.centres:
+        seen = replace(claim, object=centre)
+        if judge(seen, measure(seen, world)).verdict.holds in {"supported", "roughly"}:
+            return replace(judgement, verdict=_left_open(judgement.verdict, centre))
     return judgement
 
 
@@ -108,6 +112,11 @@ def _withdrawn(verdict: Verdict, referent: Referent, place: Place) -> Verdict:
     name = ", ".join(part for part in (place.name, *place.admin[:1], place.country) if part)
     doubt = f"{quote(referent.text)} may also mean {name}, for which it holds"
     return replace(verdict, holds="not_checkable", explanation=f"{verdict.explanation[:-1]}; but {doubt}.")
+
+
+def _left_open(verdict: Verdict, centre: Referent) -> Verdict:
+    doubt = f"but the words leave open from where, and from {centre.text} it holds"
+    return replace(verdict, holds="not_checkable", flags=(), explanation=f"{verdict.explanation[:-1]}; {doubt}.")
 
 
 def _rivals(claim: Claim) -> Iterator[tuple[Claim, Referent, Place]]:
