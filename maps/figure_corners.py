@@ -30,7 +30,9 @@ _QUIET: Final = "#6B665B"
 
 
 def furnish(desk: Desk, scene: Scene) -> None:
-    """Set inset and scale bar into the corners where they cover the least."""
+    """Set inset and scale bar into the corners where they cover the least; all the earth has neither."""
+    if desk.plane.world:
+        return
     shown = _shown(desk, scene)
     if desk.plane.half_height_m < _WIDEST_WITH_INSET_M:
         _inset(desk, scene, off=shown)

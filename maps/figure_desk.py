@@ -76,10 +76,9 @@ class Desk:
         """Keep words off points, given in metres."""
         self.sheet.keep(np.array([self.px(xy) for xy in points]).reshape(-1, 2), half=half)
 
-    def keep_line(self, start: tuple[float, float], end: tuple[float, float]) -> None:
-        """Keep words off a straight line between two points, given in metres."""
-        line = shapely.LineString([start, end])
-        self.sheet.keep(_dotted(line, self.metres_px), half=3)
+    def keep_line(self, line: NDArray[np.float64]) -> None:
+        """Keep words off a line, (n, 2) points in metres."""
+        self.sheet.keep(_dotted(shapely.LineString(line), self.metres_px), half=3)
 
     def lighten_disc(self, centre: tuple[float, float], radius: float) -> None:
         """Let words rather not lie in a disc and never on its edge; both in pixels."""

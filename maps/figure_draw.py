@@ -9,7 +9,7 @@ from geo.ground.store import BorderStore
 from geo.places.gazetteer import Gazetteer
 from layers import LOOKS
 from maps.figure_desk import Desk
-from maps.figure_frame import framed
+from maps.figure_frame import framed, worldwide
 from maps.figure_ground import Ground, ground
 from maps.figure_letter import lettered
 from maps.figure_paint import paint_areas, paint_claims, paint_ground, paint_run
@@ -27,6 +27,7 @@ _EDGE_IN: Final = 0.17
 _GAP_IN: Final = 0.1
 _FRAME_IN: Final = 0.02  # above a map without a title
 _ASPECT: Final = 0.553  # of the map on the widest sheet; narrower ones are higher
+_EARTH: Final = 0.49  # of a map of all the earth
 _LEADING: Final = 1.45  # of a size, for one line
 _NARROW_MM: Final = 130.0
 _QUIET: Final = "#55524A"
@@ -53,8 +54,9 @@ def drawn(
     """Return the figure of a scene; towns to name come from the gazetteer, borders and shores from the store."""
     figure = SheetFigure(scene, width_mm=width_mm or WIDTH_MM)
     with hushed(), rc_context(DRAWN):
-        head, foot = _head(figure, scene) if headed else [], _foot(figure, scene)
-        axes = _laid(figure, head, foot)
+        world = worldwide(scene, store)
+        head, foot = _head(figure, scene) if headed else [], _foot(figure, scene, world=world)
+        axes = _laid(figure, head, foot, aspect=_EARTH if world else _ASPECT)
         plane = _plane(axes, scene, store)
         under = ground(plane, store, scene.runs)
         _draw_map(axes, plane, scene, under, scale=figure.scale)
@@ -79,13 +81,13 @@ def _head(figure: SheetFigure, scene: Scene) -> list[_Row]:
     return [*rows, _Row(left, text, size, "normal", _QUIET, new=left == _MARGIN_IN)]
 
 
-def _foot(figure: SheetFigure, scene: Scene) -> list[_Row]:
+def _foot(figure: SheetFigure, scene: Scene, *, world: bool) -> list[_Row]:
     size = type_size(6.6, figure.scale)
-    text = wrapped(figure, sources(scene), size, _wide_in(figure) * figure.dpi, most=6)
+    text = wrapped(figure, sources(scene, world=world), size, _wide_in(figure) * figure.dpi, most=6)
     return [_Row(_MARGIN_IN, text, size, "normal", _QUIET)]
 
 
-def _laid(figure: SheetFigure, head: list[_Row], foot: list[_Row]) -> Axes:
+def _laid(figure: SheetFigure, head: list[_Row], foot: list[_Row], *, aspect: float) -> Axes:
     """Give the sheet its height, write head and foot, and return the axes of the map between them."""
     wide = _wide_in(figure)
     tops, down = list[float](), _EDGE_IN
@@ -93,7 +95,7 @@ def _laid(figure: SheetFigure, head: list[_Row], foot: list[_Row]) -> Axes:
         tops.append(down if row.new else tops[-1])
         down = max(down, tops[-1] + row.tall)
     top = down + _GAP_IN if head else _FRAME_IN
-    high = wide * (_ASPECT + (1 - figure.scale) / 2 if head else _ASPECT)
+    high = wide * (aspect + (1 - figure.scale) / 2 if head and aspect == _ASPECT else aspect)
     bottom = _EDGE_IN * 0.6 + foot[0].tall + _GAP_IN * 0.6
     figure.set_figheight(top + high + bottom)
     for row, under in zip([*head, *foot], [*tops, top + high + _GAP_IN * 0.6], strict=True):
@@ -125,10 +127,10 @@ def _plane(axes: Axes, scene: Scene, store: BorderStore) -> Plane:
 
 
 def _draw_map(axes: Axes, plane: Plane, scene: Scene, under: Ground, *, scale: float) -> None:
-    paint_ground(axes, under, scene)
+    paint_ground(axes, plane, under, scene)
     paint_areas(axes, plane, scene, scale=scale)
     for run, shape in under.runs:
         paint_run(axes, shape, run.holds, scale=scale)
     paint_claims(axes, plane, scene, scale=scale)
     for spine in axes.spines.values():
-        spine.set(color=INK, linewidth=0.8)
+        spine.set(color=INK, linewidth=0.8, visible=not plane.world)

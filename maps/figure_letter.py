@@ -1,8 +1,12 @@
 """The lettering of a figure: what has to be named first, then towns and countries where there is room."""
 
+from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
+import numpy as np
 import shapely
+from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from geo.ground.geodesic import inverse
@@ -29,6 +33,11 @@ _LEAST_SHARE: Final = 0.02
 _DOT_PX: Final = (10.0, 10.0)
 _LEAST_DISC_PX: Final = 40.0
 _AROUND_PX: Final = 12.0
+_STRIP: Final = 0.5  # of its box: an area that fills less is a strip
+_BENT_PX: Final = 6.0
+_BENT: Final = 12  # points
+_SHARES: Final = (0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82)
+_PLACES: Final = 24
 _QUIET: Final = "#6B665B"
 _COUNTRY: Final = "#857B66"
 
@@ -59,8 +68,33 @@ def _keep(desk: Desk, scene: Scene) -> None:
     """Keep words off points and measured lines; better off circles too."""
     for line in scene.lines:
         desk.keep([desk.plane.at(line.start), desk.plane.at(line.end)], half=5)
-        desk.keep_line(desk.plane.at(line.start), desk.plane.at(line.end))
+        for run in _runs(desk, line):
+            desk.keep_line(run)
     desk.keep([desk.plane.at(point.position) for point in scene.points], half=9)
+
+
+def _runs(desk: Desk, line: Line) -> list[NDArray[np.float64]]:
+    """Return a measured line as it is drawn, in metres: its ends where it is straight, two runs where it is broken."""
+    arc = desk.plane.arc(line.start, line.end)
+    runs = [run[~np.isnan(run[:, 0])] for run in np.split(arc, np.flatnonzero(np.isnan(arc[:, 0])))]
+    return [_unbent(run, desk.metres_px) for run in runs if len(run) > 1]
+
+
+def _unbent(run: NDArray[np.float64], metres_px: float) -> NDArray[np.float64]:
+    ends = run[[0, -1]]
+    bend_px = shapely.hausdorff_distance(shapely.LineString(ends), shapely.LineString(run)) / metres_px
+    return ends if bend_px < _BENT_PX else run
+
+
+def _beside(desk: Desk, line: Line, size: tuple[float, float]) -> Iterator[Box]:
+    """Yield boxes beside the longest run of a line; beside a bent one where it passes, from its middle outwards."""
+    run = [desk.px((x, y)) for x, y in max(_runs(desk, line), key=len)]
+    if len(run) < _BENT:
+        yield from beside(run[0], run[-1], size)
+        return
+    for share in _SHARES:
+        at = round(share * (len(run) - 1))
+        yield from islice(beside(run[at - 2], run[at + 2], size), 4)
 
 
 def _point(desk: Desk, point: Point, size: float) -> None:
@@ -87,15 +121,14 @@ def _run_length(desk: Desk, run: Run, shape: BaseGeometry) -> None:
 def _distance(desk: Desk, line: Line) -> bool:
     """Write the length of a line beside it; False where there is no room."""
     colour = LOOKS[line.holds].ink
-    start, end = (desk.px(desk.plane.at(p)) for p in (line.start, line.end))
     text, span = length(line.distance_m), reach(line.low_m, line.high_m)
     span = "" if span == text else f"range {span}"
     if line.numbers:
         text = f"{', '.join(map(str, line.numbers))}  {text}"
         size = desk.size(text, 10.5, "bold")
-        return desk.write(desk.sheet.lay(beside(start, end, size)), text, 10.5, weight="bold", colour=colour)
+        return desk.write(desk.sheet.lay(_beside(desk, line, size)), text, 10.5, weight="bold", colour=colour)
     (wide, high), (wider, higher) = desk.size(text, 14, "bold"), desk.size(span, 8.5, "normal")
-    box = desk.sheet.lay(beside(start, end, (max(wide, wider), high + higher + 6)))
+    box = desk.sheet.lay(_beside(desk, line, (max(wide, wider), high + higher + 6)))
     if box is None:
         return False
     split = box.bottom + (higher + 4 if span else 0)
@@ -105,6 +138,12 @@ def _distance(desk: Desk, line: Line) -> bool:
 
 def _claimed(desk: Desk, claimed: Circle, scene: Scene) -> None:
     text = f"claimed: {claimed.words}"
+    if desk.plane.world:
+        ring = desk.plane.ring(claimed.centre, claimed.outer_m)
+        at = [desk.px((x, y)) for x, y in ring[:: len(ring) // _PLACES] if not np.isnan(x)]
+        boxes = [centred(x, y, desk.size(text, 9, "normal")) for x, y in at]
+        desk.write(desk.sheet.lay(boxes), text, 9, colour=LOOKS[claimed.holds].ink, halo=6.0)
+        return
     radius = claimed.outer_m / desk.metres_px
     centre = desk.px(desk.plane.at(claimed.centre))
     away_deg = desk.angle(scene.lines[0].start, scene.lines[0].end, of=claimed.centre) if scene.lines else 0.0
@@ -114,15 +153,26 @@ def _claimed(desk: Desk, claimed: Circle, scene: Scene) -> None:
 
 
 def _area(desk: Desk, area: Area) -> None:
-    """Write who may be there into the area, or beside it, and keep everything else out of it."""
+    """Write who may be there into the area, or beside it; keep everything else out of one that is no mere strip."""
     for seen in desk.plane.shapes([area_of(area.shape)]):
         west, south, east, north = seen.bounds
+        if seen.area < _STRIP * (east - west) * (north - south):
+            _strip(desk, area, seen)
+            continue
         box = Box(*desk.px((west, south)), *desk.px((east, north)))
         size = desk.size(area.words, 9.5, "normal")
         inside = [centred(*box.middle, size)] if size[0] < box.right - box.left - 12 else []
         wanted = [*inside, *around(*box.middle, size, gap=(box.right - box.left) / 2 + 6)]
         desk.write(desk.sheet.lay(wanted), area.words, 9.5, style="italic")
         desk.sheet.taken.append(box)
+
+
+def _strip(desk: Desk, area: Area, seen: BaseGeometry) -> None:
+    """Write who may be there on a strip along a line, where it is widest and least is covered."""
+    size = desk.size(area.words, 9.5, "normal")
+    spots = sorted((p for p in desk.grid() if seen.contains(p)), key=lambda p: -seen.boundary.distance(p))
+    boxes = [centred(*desk.px((point.x, point.y)), size) for point in spots[: len(spots) // 3 + 1]]
+    desk.write(desk.sheet.lay(boxes), area.words, 9.5, style="italic")
 
 
 def _extent(desk: Desk, point: Point) -> None:

@@ -7,7 +7,7 @@ import numpy as np
 import shapely
 from matplotlib.axes import Axes
 from matplotlib.collections import LineCollection
-from matplotlib.patches import PathPatch, Rectangle
+from matplotlib.patches import PathPatch, Polygon, Rectangle
 from matplotlib.path import Path
 from shapely.geometry.base import BaseGeometry
 
@@ -34,9 +34,11 @@ _SEAM_PX: Final = 2.0
 _MILE_M: Final = 1609.344
 
 
-def paint_ground(axes: Axes, under: Ground, scene: Scene) -> None:
+def paint_ground(axes: Axes, plane: Plane, under: Ground, scene: Scene) -> None:
     """Paint sea, land, lakes, rivers and borders; those spoken of are darker."""
-    axes.set_facecolor(_SEA)
+    axes.set_facecolor("white" if plane.world else _SEA)
+    if plane.world:
+        axes.add_patch(Polygon(plane.edge(), facecolor=_SEA, edgecolor=_SHORE, linewidth=0.8, zorder=0.5))
     for number, land in enumerate(under.territories):
         colour = _HOME if {land.code} == scene.home else _LANDS[number % 2]
         edge = colour if under.borders else _SHORE

@@ -19,6 +19,7 @@ __all__ = ["alternative", "caption", "cleaned", "sources", "title"]
 
 _DRAWN: Final = ("borders", "background", "gazetteer")
 _LONGEST: Final = 60
+_TITLE: Final = 160
 _WORD: Final = re.compile(r"\w+")
 _LOWERED: Final = ("It", "He", "She", "They", "The", "A", "An", "One", "Two", "Some")
 _RELATIONS: Final = {
@@ -45,18 +46,19 @@ def caption(scene: Scene) -> str:
     if len(scene.findings) == 1:
         return cleaned(scene.findings[0].verdict.explanation)
     articles = list(dict.fromkeys(f.article.title or f.article.id for f in scene.findings))
-    named = _short(articles[0])
+    named = _short(articles[0], most=_TITLE)
     return named if len(articles) == 1 else f"{named}, and {len(articles) - 1} more"
 
 
-def sources(scene: Scene) -> str:
-    """Return projection, method and whom to credit, in one line."""
+def sources(scene: Scene, *, world: bool = False) -> str:
+    """Return projection, method and whom to credit, in one line; world: all the earth is shown."""
     measured = [cleaned(s) for f in scene.findings if f.measurement for s in f.measurement.sources]
     drawn = credited(_DRAWN)
     said = [frozenset(_WORD.findall(credit)) for credit in drawn]
     own = [source for source in measured if not any(frozenset(_WORD.findall(source)) <= words for words in said)]
     parts = longest([*own, *drawn])
-    line = "\N{NO-BREAK SPACE}· ".join(["Azimuthal equidistant projection", "geodesics on WGS 84", *parts])
+    projection = "Equal Earth projection" if world else "Azimuthal equidistant projection"
+    line = "\N{NO-BREAK SPACE}· ".join([projection, "geodesics on WGS 84", *parts])
     return line.replace("© ", "©\N{NO-BREAK SPACE}")
 
 
@@ -142,6 +144,6 @@ def _object(claim: Claim) -> str:
     return f"the {words}" if claim.object.kind == "border" and words.startswith("border") else words
 
 
-def _short(text: str) -> str:
+def _short(text: str, *, most: int = _LONGEST) -> str:
     clean = cleaned(text)
-    return clean if len(clean) <= _LONGEST else f"{clean[: _LONGEST - 1].rstrip()}…"
+    return clean if len(clean) <= most else f"{clean[: most - 1].rstrip()}…"
