@@ -46,6 +46,7 @@ ALMOST_ON_BORDER_RADII: Final = 1.6
 DETOUR_HOLDS: Final = 1.15  # (to A + to B) / (A to B)
 DETOUR_FAILS: Final = 1.30
 HALFWAY: Final = (0.40, 0.60)  # share of the way
+HALFWAY_ROUGHLY: Final = (0.30, 0.70)
 LENGTH_FACTOR: Final = 1.50  # two surveys of one border may differ so: the coastline paradox
 EQUAL_HOLDS: Final = 1.20  # "as far from A as from B": the longer by the shorter, the tolerance of "about"
 EQUAL_FAILS: Final = 1.50

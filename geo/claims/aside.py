@@ -34,7 +34,7 @@ def _opening(line: Line, k: int, last: int) -> int | None:
     if not comma:
         return None
     inside = line.words[comma + 1 : k]
-    named = line.words[comma - 1].kind in NAMES
+    named = line.words[comma - 1].kind in NAMES | {"CAP"}
     return comma if _is_saying(inside) or (named and _is_told(inside)) else None
 
 

@@ -134,7 +134,7 @@ def _is_predicate(scene: Scene, verb: int) -> bool:
 def _apposition(scene: Scene) -> Attached | None:
     """Take the name right before: "Brest, 6 km from ...", "Brest, Belarus (6 km from ..."."""
     k = scene.left
-    if scene.kind(k) in _BEFORE_APPOSITION:
+    if scene.kind(k) in _BEFORE_APPOSITION or (scene.kind(k) == "STOP" and scene.line.words[k].text == ":"):
         k -= 1
         if scene.kind(k) in {"SHUT"}:
             k = _bracket_start(scene.line, k) - 1
@@ -147,7 +147,9 @@ def _apposition(scene: Scene) -> Attached | None:
         return Attached(scene.statement, name)  # "Brest region in ..."
     elif scene.kind(k) in NAMES:
         if scene.statement.form == "borders" or _is_said_of_name(scene):
-            own = name_referent(scene.line.words[k]) if scene.statement.form == "inside" else None
+            own = (
+                name_referent(scene.line.words[k]) if scene.statement.form == "inside" and _is_town(scene, k) else None
+            )
             return Attached(scene.statement, own or name_before(scene.line, k))
         return Attached(scene.statement, thing_before(scene.line, k), certain=False)
     return _by_noun(scene, k)
@@ -175,6 +177,11 @@ def _is_said_of_name(scene: Scene) -> bool:
     return known or scene.statement.form == "inside"  # "east of Brest in southern Belarus"
 
 
+def _is_town(scene: Scene, k: int) -> bool:
+    place = scene.line.words[k].value.place
+    return place is not None and place.feature_code.startswith("P.")
+
+
 def _bracket_start(line: Line, k: int) -> int:
     while k > 0 and line.words[k].kind != "OPEN":
         k -= 1
@@ -194,7 +201,7 @@ def _by_noun(scene: Scene, k: int) -> Attached | None:
     apposed = determiner == "THE" and k < scene.left and begin == 0  # "The Texas town, 5 km from ..."
     if (determiner == "THIS" or apposed) and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
         return Attached(scene.statement, here)
-    titled = determiner == "THE" and k == scene.left and scene.line.words[k].low in TITLE_NOUNS
+    titled = determiner == "THE" and scene.line.words[k].low in TITLE_NOUNS
     if (determiner == "AN" or titled) and scene.kind(begin - 1) in _BEFORE_APPOSITION:
         name = name_before(scene.line, begin - 2)
         if name:

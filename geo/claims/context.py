@@ -51,7 +51,7 @@ class Context:
 
         inside: the resolutions of its mentions; attached: its statements.
         """
-        country = _country_of(inside) if inside else None
+        country = _told_country(attached) or (_country_of(inside) if inside else None)
         after = self._after_statements(attached)._after_places(tokens, inside)
         centre = self.centre_after(attached) if any(map(_is_placed, attached)) else after.centre
         places = tuple(_referent(r) for r in reversed(inside) if _is_settled(r))
@@ -112,6 +112,12 @@ def _is_placed(found: Attached) -> bool:
 def _is_around(found: Attached, centre: Referent | None) -> bool:
     """Tell a statement that says where its subject lies as seen from the centre."""
     return any(same_place(o, centre) for o in found.statement.objects)
+
+
+def _told_country(attached: Sequence[Attached]) -> tuple[Referent] | None:
+    """Return the one country that statements are about: "Chad borders Libya and Sudan"."""
+    subjects = [a.subject for a in attached if a.certain and a.subject and a.subject.kind == "country"]
+    return (subjects[0],) if subjects and len({s.sides for s in subjects}) == 1 else None
 
 
 def _country_of(inside: Sequence[Resolution]) -> tuple[Referent | None] | None:

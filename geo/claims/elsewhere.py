@@ -38,16 +38,15 @@ def owner(scene: Scene) -> Attached | None:
     """Take the last country before a length of border: "Latvia and Belarus share a 173-km border"."""
     if scene.statement.form != "length":
         return None
-    before = scene.line.words[max(0, scene.statement.begin - _OWNER_REACH) : scene.statement.begin]
+    statement, border = scene.statement, scene.statement.objects[0]
+    before = scene.line.words[max(0, statement.begin - _OWNER_REACH) : statement.begin]
     countries = [k for k, w in enumerate(before) if w.kind == "COUNTRY"]
     owners = [name_referent(before[k]) for k in countries]
-    statement = scene.statement
-    border = statement.objects[0]
-    if scene.country and border.text.lower().startswith(_POSSESSIVES):
-        owners = [scene.country]
+    own = [o for o, k in zip(owners, countries, strict=True) if k + 1 < len(before) and before[k + 1].kind == "POSS"]
+    if scene.country and (scene.kind(statement.begin - 1) == "THIS" or border.text.lower().startswith(_POSSESSIVES)):
+        owners = own = [scene.country]
     codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
     sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
-    own = [o for o, k in zip(owners, countries, strict=True) if k + 1 < len(before) and before[k + 1].kind == "POSS"]
     subject = (own or owners)[-1] if owners else replace(border, sides=sides) if len(sides) == 2 else None
     return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
 

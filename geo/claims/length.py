@@ -98,14 +98,16 @@ def _line(here: Here, k: int) -> Referent:
 
 
 def _apposed(here: Here, stated: Stated) -> Statement | None:
-    """Read "The Canada-US border, at 8,891 km, is the longest"."""
+    """Read "The Canada-US border, at 8,891 km, is" and "Its border with China, 4,630 km long, is"."""
     k = stated.begin - 2
-    at = here.line.words[k + 1].low == "at" if k >= 0 else False
-    if not at or here.kind(k) != "COMMA" or here.kind(stated.end) != "COMMA":
+    words, end = here.line.words, stated.end
+    k += k >= 0 and words[k + 1].low != "at"
+    end += end < len(words) and words[end].low == "long"
+    if here.kind(k) != "COMMA" or here.kind(end) != "COMMA" or (k == stated.begin - 1 and end == stated.end):
         return None
     found = (read_border(here.line, q) for q in range(max(0, k - _LENGTH_REACH), k))
     border = next((b for b in found if b and b.end == k), None)
-    return _statement(stated, stated.end, border.referents[0]) if border else None
+    return _statement(stated, end, border.referents[0]) if border else None
 
 
 def _statement(stated: Stated, end: int, border: Referent) -> Statement:

@@ -82,6 +82,8 @@ def noun_before(line: Line, k: int) -> tuple[int, str] | None:
         kind = line.words[q].kind
         if kind in {"AN", "THE", "THIS"}:
             return q, kind
+        if kind == "POSS" and q > 0 and line.words[q - 1].kind in NAMES:
+            return q - 1, "THE"  # "Bulgaria's main oil port"
         if kind not in {"WORD", "DEMONYM", "DIR", "GENERIC", "AND", "DASH", "COUNTRY", "CAP", "COMMA"}:
             return None
     return None
@@ -110,6 +112,8 @@ def _noun_phrase(line: Line, k: int) -> tuple[int, int] | None:
         passed = passed or takes_place(line, q)
         is_noun = _is_noun(line.words[q]) and not takes_place(line, q)
         begin = _phrase_begin(line, q) if is_noun and not _is_landmark(line, q) else None
+        if begin and line.words[begin - 1].kind == "OF" and line.words[q].kind not in NAMES and begin > 1:
+            begin = _phrase_begin(line, begin - 2)  # "two earthquakes of magnitude 6"
         if begin and line.words[begin - 1].kind == "PRONOUN":  # "they take place"
             return begin - 1, begin
         if begin is not None and (passed or not _is_adjunct(line, begin)):

@@ -72,7 +72,7 @@ def read_pair(line: Line, i: int) -> Objects | None:
     if first is None or first.end >= len(line.words) or line.words[first.end].kind != "AND":
         return None
     second = _read_place(line, first.end + 1)
-    if second is None:
+    if second is None or _is_border_of(line, second.end):
         return None
     start, _ = line.span(i, first.end)
     one, other = first.referents[0], second.referents[0]
@@ -98,6 +98,11 @@ def _is_namesake(resolution: Resolution) -> bool:
     if place is None or last not in NAMED_AFTER or not place.feature_code.startswith(("P.", "A.")):
         return False
     return last not in place.name.lower()
+
+
+def _is_border_of(line: Line, end: int) -> bool:
+    """Tell "between Kabul and the Pakistani border", of whose end nothing is known."""
+    return end < len(line.words) and line.words[end].kind in {"BORDER", "COAST", "FRONT"}
 
 
 def _read_coast(line: Line, i: int) -> Objects | None:

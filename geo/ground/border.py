@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 __all__ = ["STEPS_PER_DEGREE", "Border", "Coast", "Kind", "Nearest", "Region"]
 
-Kind = Literal["land", "coast", "maritime"]
+Kind = Literal["land", "coast", "maritime", "river"]
 _SEEN_EVERY_M: Final = 500.0
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
 
 from geo.ground.geodesic import WGS84
 from geo.ground.paths import STEPS_PER_DEGREE, Path, degrees
@@ -38,7 +39,7 @@ def lengths_of(paths: list[Path]) -> NDArray[np.float32]:
     return np.array([WGS84.line_length(*degrees(path).T) for path in paths], np.float32)
 
 
-def steps_of(line: shapely.LineString) -> Path:
+def steps_of(line: BaseGeometry) -> Path:
     """Return a line in degrees as a path."""
     points = np.rint(shapely.get_coordinates(line) * STEPS_PER_DEGREE).astype(np.int32)
     return points[np.r_[True, np.any(np.diff(points, axis=0), axis=1)]]

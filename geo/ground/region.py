@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["Region", "inside"]
 
+_COARSE_M: Final = 1_000.0  # accuracy from which on a point beside the edge may be on either side
 _WIDEST_GAP: Final = 0.1 * STEPS_PER_DEGREE
 
 
@@ -53,11 +54,16 @@ class Region:
         return _inside_each(self.paths, lonlat)
 
     def nearest(self, position: Position) -> Nearest:
-        """Return the nearest point of the land: the position itself, at 0 m and azimuth 0, when it lies on it."""
-        if self.contains(position):
+        """Return the nearest point of the land: the position itself, at 0 m and azimuth 0, when it lies on it.
+
+        So near the edge of an area that is drawn coarsely all over that it may lie outside, accuracy_m says how far.
+        """
+        within, coarse = self.contains(position), self.accuracies_m is None and self.accuracy_m >= _COARSE_M
+        if within and not coarse:
             return Nearest(0.0, position, 0.0)
         each_m = accuracy_of_each(self.accuracies_m, self.accuracy_m, len(self.paths))
-        return nearest_of_paths(self.paths, self.boxes, each_m, position)
+        edge = nearest_of_paths(self.paths, self.boxes, each_m, position)
+        return Nearest(0.0, position, 0.0, max(0.0, self.accuracy_m - edge.distance_m)) if within else edge
 
     @property
     def outline(self) -> shapely.MultiPolygon:

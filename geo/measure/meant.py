@@ -15,6 +15,7 @@ from geo.ground.seas import SEAS
 from geo.measure.claimed import Claimable, claimed
 from geo.measure.drawn import drawn, drawn_border, territory
 from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
+from geo.measure.water import water
 from geo.measure.world import Area, Foot, Ground, Line, World
 from geo.places.place import Place
 
@@ -163,6 +164,9 @@ def _place(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
         return (Target(place.name, land, land.source, line=ground.border, accuracy_m=land.accuracy_m),)
     if place.feature_code.startswith("H.") and (place.name in SEAS or (loose and place.feature_code in _SEAS)):
         return _sea(place, subject, world) or _point(place, loose)
+    drawn_water = water(place, subject)
+    if drawn_water:
+        return (drawn_water,)
     if loose and place.feature_code.startswith("A.") and place.country and place.country != subject.country:
         return _side(place, subject, world) or _point(place, loose)
     return _point(place, loose)

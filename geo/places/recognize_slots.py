@@ -37,6 +37,7 @@ _WORTH_A_LOOK: Final = 0.15
 _ABSORBED: Final = 0.4
 _LIKELY: Final = 0.6
 _KNOWN_DIGITS: Final = 5
+_BOTH: Final = 2
 _LAST_LATIN: Final = "\u024f"
 
 
@@ -48,14 +49,25 @@ _VETOES: Final = frozenset(
 def absorb(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tuple[int, int], Name | None]) -> None:
     """Let a region take the place of the shorter name in it ("Central Asia"); changes `probability`."""
     for (start, end), name in names.items():
-        if name is None or name.type not in _NATURAL or end - start < 2:
-            continue
-        if scan.words[start].lower not in _DIRECTIONS and scan.words[end - 1].cue != "ground":
+        if name is None or end - start < 2:
             continue
         inside = [s for s in probability if start <= s[0] and s[1] <= end and s != (start, end)]
+        if not (_is_region(scan, start, end, name) or _is_union(scan, start, end, name, [names[s] for s in inside])):
+            continue
         probability[start, end] = max([probability[start, end], *(probability[s] for s in inside)])
         for s in inside:
             probability[s] *= _ABSORBED
+
+
+def _is_region(scan: Scan, start: int, end: int, name: Name) -> bool:
+    """Tell "Central Asia" and "Lake Balkhash", regions and waters that hold a shorter name."""
+    return name.type in _NATURAL and (scan.words[start].lower in _DIRECTIONS or scan.words[end - 1].cue == "ground")
+
+
+def _is_union(scan: Scan, start: int, end: int, name: Name, parts: list[Name | None]) -> bool:
+    """Tell "Bosnia and Herzegovina", one country, from "Serbia and Montenegro", two."""
+    joined = name.type == "country" and any(w.lower == "and" for w in scan.words[start + 1 : end - 1])
+    return joined and sum(p is not None and p.type == "country" for p in parts) < _BOTH
 
 
 def agreed(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tuple[int, int], Name | None]) -> None:

@@ -14,6 +14,7 @@ from geo.tolerance import (
     DIRECTION_FAILS_DEG,
     DIRECTION_HOLDS_DEG,
     HALFWAY,
+    HALFWAY_ROUGHLY,
     LENGTH_FACTOR,
     PART_FAILS,
     PART_HOLDS,
@@ -88,9 +89,12 @@ def _between(claim: Claim, fact: Detour) -> Verdict:
     way = f"the way over {fact.measurement.start_name} is {fact.ratio:.2f} times the straight one"
     if not claim.halfway:
         return Verdict(holds, f"{quote(claim.text)}: {way}; up to {DETOUR_HOLDS} counts as between.")
-    if not HALFWAY[0] <= fact.share <= HALFWAY[1]:
+    if not HALFWAY_ROUGHLY[0] <= fact.share <= HALFWAY_ROUGHLY[1]:
         holds = "contradicted"
-    return Verdict(holds, f"{quote(claim.text)}: {way}, and it lies at {fact.share:.0%} of it.")
+    elif not HALFWAY[0] <= fact.share <= HALFWAY[1] and holds == "supported":
+        holds = "roughly"
+    counts = f"{HALFWAY[0]:.0%} to {HALFWAY[1]:.0%} counts as halfway"
+    return Verdict(holds, f"{quote(claim.text)}: {way}, and it lies at {fact.share:.0%} of it; {counts}.")
 
 
 def _inside(claim: Claim, fact: Inside) -> Verdict:
