@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from matplotlib.ft2font import FT2Font
 
-__all__ = ["families", "font", "hushed", "lacking", "printable", "registered"]
+__all__ = ["Cut", "families", "font", "hushed", "lacking", "printable", "registered"]
 
 Weight = Literal["normal", "bold"]
 Style = Literal["normal", "italic"]

@@ -225,12 +225,11 @@ def _paint_picture(block: Picture, height: float, figure: "Figure", x_pt: float,
 
 def _write(figure: "Figure", block: Paragraph, line: str, at_pt: tuple[float, float]) -> None:
     from maps.fonts import families
+    from maps.report_ink import Ink
 
-    weight, style = _CUTS[block.face]
-    look = {"fontsize": block.size_pt, "color": block.colour, "weight": weight, "style": style}
-    look["family"] = families(line, weight, style)
-    base = at_pt[1] + block.size_pt * 0.3
-    figure.text(at_pt[0] / PAGE_PT[0], base / PAGE_PT[1], line, look, parse_math=False)
+    cut = _CUTS[block.face]
+    at = (at_pt[0], at_pt[1] + block.size_pt * 0.3)
+    figure.add_artist(Ink(line, at, block.size_pt, block.colour, cut, tuple(families(line, *cut))))
 
 
 def _bar(figure: "Figure", colour: str, at_pt: tuple[float, float], height: float) -> None:
