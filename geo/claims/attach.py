@@ -140,7 +140,7 @@ def _apposition(scene: Scene) -> Attached | None:
             k = _bracket_start(scene.line, k) - 1
         name = name_before(scene.line, k, floor=scene.earlier[-1].statement.end if scene.earlier else 0)
         if name:
-            return Attached(scene.statement, name, certain=not _is_where(scene, k, name))
+            return _unresolved(scene) if _is_where(scene, k, name) else Attached(scene.statement, name)
         if scene.statement.form == "from" and (turned := border_before(scene, k)):
             return turned
     elif scene.statement.form == "inside" and scene.kind(k) not in NAMES and (name := name_before(scene.line, k)):

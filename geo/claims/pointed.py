@@ -56,7 +56,7 @@ def _pointed_to(context: Context, line: Line, found: Attached) -> Referent | Non
 
 
 def _elliptic(context: Context, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
-    return _unless_there(line, _left_out(context, line, found, earlier))
+    return _ending_in(context, line, found, earlier) or _unless_there(line, _left_out(context, line, found, earlier))
 
 
 def _left_out(context: Context, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
@@ -157,6 +157,19 @@ def _is_across(words: Sequence[Word]) -> bool:
 def _points_to(line: Line, statement: Statement) -> bool:
     """Tell "100 km to the south", of the place spoken of, from "A, 30 km west of B, and C, 40 km west"."""
     return any(w.kind in {"TO", "AWAY"} for w in line.words[statement.begin : statement.end])
+
+
+def _ending_in(context: Context, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached | None:
+    """Read "the car was left 70 km away in Y": Y is that far from the centre, or from the one other place named."""
+    end = found.statement.end
+    if found.statement.direction_deg is not None or [w.kind for w in line.words[end : end + 2]] != ["IN", "PLACE"]:
+        return None
+    subject = name_referent(line.words[end + 1])
+    names = [name_referent(w) for w in line.words[: found.statement.begin] if w.kind == "PLACE"]
+    centre = names[0] if len(names) == 1 else context.centre_after(earlier) if not names else None
+    if centre is None or same_place(centre, subject):
+        return None
+    return _from_centre(context, Attached(found.statement, subject), earlier, centre)
 
 
 def _unless_there(line: Line, found: Attached) -> Attached:

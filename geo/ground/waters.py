@@ -72,13 +72,13 @@ def river_of(name: str, position: Position, radius_m: float) -> Border | None:
 
 
 def is_open_end(course: Border, position: Position) -> bool:
-    """Tell whether a river is drawn no farther than a position though no other river is met there: at its springs."""
+    """Tell whether a river is drawn no farther than a position though it meets no other river there: at its springs."""
     at = np.rint(np.array([position.lon, position.lat]) * STEPS_PER_DEGREE)
     ends = np.concatenate([path[[0, -1]] for path in course.paths])
     if np.count_nonzero(np.abs(ends - at).max(axis=1) <= 1) != 1:
         return False
     spot = shapely.Point(position.lon, position.lat)
-    others = (line for name, lines in _rivers().items() if name not in course.sides for line in lines)
+    others = (line for name, lines in _rivers().items() if name not in {"", *course.sides} for line in lines)
     return all(line.distance(spot) > _MEETS_DEG for line in others)
 
 

@@ -173,8 +173,8 @@ def _place(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
 
 
 def _point(place: Place, loose_m: float) -> tuple[Target, ...]:
-    shape = Point(place.position)
-    return (Target(place.name, shape, source_of(place), radius_m=place.radius_m, loose_m=loose_m),)
+    name = f"the middle of {place.name}" if loose_m else place.name
+    return (Target(name, Point(place.position), source_of(place), radius_m=place.radius_m, loose_m=loose_m),)
 
 
 def _sea(place: Place, subject: Place, world: World) -> tuple[Target, ...]:

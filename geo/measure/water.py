@@ -11,23 +11,28 @@ _RIVERS = frozenset({"H.STM"})
 
 
 def water(place: Place, subject: Place) -> Target | None:
-    """Return a lake or a river as a target for a subject.
+    """Return a lake or a river as a target for a subject, None for one that is not drawn.
 
-    None where it is not drawn, nor as far as to where it comes nearest: the springs of a river often are not.
+    A river may run on where its drawing ends, at its springs or its mouth: what is nearest there is nearest loosely.
     """
     if place.feature_code in _LAKES:
-        lake = lake_of(place.position, place.radius_m)
-        return (
-            Target(place.name, lake[0], lake[0].source, line=lake[1], accuracy_m=lake[0].accuracy_m) if lake else None
-        )
+        return _lake(place)
     course = river_of(place.name, place.position, place.radius_m) if place.feature_code in _RIVERS else None
     if course is None:
         return None
-    if subject != NOWHERE and is_open_end(course, course.nearest(subject.position).position):
-        return None
-    return Target(place.name, course, course.source, line=course, accuracy_m=course.accuracy_m)
+    foot = course.nearest(subject.position)
+    loose_m = foot.distance_m if subject != NOWHERE and is_open_end(course, foot.position) else 0.0
+    return Target(place.name, course, course.source, line=course, accuracy_m=course.accuracy_m, loose_m=loose_m)
 
 
 def is_drawn_water(place: Place) -> bool:
     """Tell whether a place is a lake or a river that is drawn."""
     return water(place, NOWHERE) is not None
+
+
+def _lake(place: Place) -> Target | None:
+    found = lake_of(place.position, place.radius_m)
+    if found is None:
+        return None
+    lake, shore = found
+    return Target(place.name, lake, lake.source, line=shore, accuracy_m=lake.accuracy_m)

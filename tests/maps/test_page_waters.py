@@ -6,15 +6,15 @@ from pathlib import Path
 import pytest
 import shapely
 
-import maps
+import geo.ground.rivers
+from geo.ground.rivers import named_rivers
 from geo.places.gazetteer import shipped
 from maps.page_ground import Tile
 from maps.page_mercator import Box
-from maps.page_rivers import named_rivers
 from maps.page_tiles import draw_tile
 from maps.page_waters import water_labels
 
-TABLE = Path(maps.__file__).parent / "assets" / "rivers.csv"
+TABLE = Path(geo.ground.rivers.__file__).parent / "rivers.csv"
 
 
 def rows() -> list[tuple[str, shapely.Point]]:

@@ -96,7 +96,10 @@ def _told(referent: Referent | None) -> str:
 
 
 def _matches(expected: Expected, finding: Finding) -> bool:
+    """Match a claim; how far two places lie apart may be said of either."""
     claim = finding.claim
+    if expected.relation == "distance" == claim.relation and claim.subject and _is_turned(expected, finding):
+        return True
     family = "metric" if claim.relation in _METRIC else claim.relation
     return (
         family == ("metric" if expected.relation in _METRIC else expected.relation)
@@ -104,6 +107,12 @@ def _matches(expected: Expected, finding: Finding) -> bool:
         and _is_object(expected.object, claim.object)
         and _is_length(expected.kilometres, claim.quantity)
     )
+
+
+def _is_turned(expected: Expected, finding: Finding) -> bool:
+    one, other, length = finding.claim.subject, finding.claim.object, finding.claim.quantity
+    ends = one is not None and _is_object(expected.object, one) and _is_subject(expected.subject, other)
+    return ends and _is_length(expected.kilometres, length)
 
 
 def _is_subject(expected: str, found: Referent | None) -> bool:
