@@ -10,8 +10,8 @@ from shapely import Point, Polygon
 from shapely.geometry.base import BaseGeometry
 
 from geo.ground.background import Detail, countries, lakes
+from geo.ground.rivers import named_rivers
 from maps.page_mercator import MOST_LAT, Box, plane
-from maps.page_rivers import named_rivers
 
 __all__ = [
     "MARGIN",
