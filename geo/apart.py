@@ -138,7 +138,7 @@ def _known(thing: Thing, world: World) -> Referent:
 
 def _place(referent: Referent, world: World) -> Place | None:
     """Return the place a referent is, None for a line and for an area that is drawn."""
-    place = None if referent.kind == "border" else known_place(referent)
+    place = None if referent.kind in {"border", "coast"} else known_place(referent)
     return None if place and is_drawn(place, world) else place
 
 

@@ -121,13 +121,13 @@ def _territory(name: str) -> tuple[Place, ...]:
 
 
 def _halves(pair: str, gazetteer: Gazetteer) -> list[str] | None:
-    """Return the names of the two sides of "Israel-Gaza": a country and a territory; None where it is no such pair."""
+    """Return the names of the two sides of "Israel-Gaza": a country and a part of another; None for no such pair."""
     halves = ([pair[: joint.start()], pair[joint.end() :]] for joint in _PAIR.finditer(pair))
     return next((two for two in halves if _mixed(two, gazetteer)), None)
 
 
 def _mixed(two: list[str], gazetteer: Gazetteer) -> bool:
-    return any(_side(a, gazetteer) and _territory(b) for a, b in (two, two[::-1]))
+    return any(_side(a, gazetteer) and _area(b, gazetteer) for a, b in (two, two[::-1]))
 
 
 def _split(pair: str, gazetteer: Gazetteer) -> list[str | None]:
@@ -163,9 +163,12 @@ def _coast(words: str, gazetteer: Gazetteer) -> Referent | None:
     sea = next((place for place in places if place.feature_code.startswith("H.")), None)
     if sea:
         return _to_place(words, sea)
+    area = _area(owner, gazetteer)
+    if area:
+        return replace(_to_place(words, area), kind="coast")
     if not places:
         raise unknown(words, gazetteer, instead=owner)
-    raise UnknownPlace(f"no coast {words!r}; the data have coasts of countries and of seas")
+    raise UnknownPlace(f"no coast {words!r}; the data have coasts of countries, of states and provinces, and of seas")
 
 
 def _line(text: str, kind: ReferentKind, *sides: str) -> Referent:

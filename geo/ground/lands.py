@@ -16,7 +16,7 @@ from geo.ground.region import Region
 from geo.ground.store import BorderStore
 from geo.ground.territory import Territory
 
-__all__ = ["bloc_land", "contested_land", "shore", "territory_border", "territory_land"]
+__all__ = ["bloc_land", "border_within", "contested_land", "shore", "territory_border", "territory_land"]
 
 
 def territory_land(store: BorderStore, territory: Territory) -> Region:
@@ -59,14 +59,28 @@ def contested_land(store: BorderStore, disputes: tuple[str, ...]) -> Region:
 
 def shore(store: BorderStore, ring: shapely.Polygon | shapely.MultiPolygon) -> Coast:
     """Return the coasts inside a ring in degrees; raise UnknownBorder where there are none."""
+    return _part(store.coast(), ring, "no coast lies there")
+
+
+def border_within(store: BorderStore, a: str, b: str, ring: shapely.Polygon | shapely.MultiPolygon) -> Border:
+    """Return what of the border between two countries lies inside a ring in degrees; raise UnknownBorder for nothing.
+
+    >>> from geo.ground.store import borders
+    >>> by_kaliningrad = border_within(borders(), "PL", "RU", shapely.box(19, 54, 20, 56))
+    >>> by_kaliningrad.length_m < borders().border("PL", "RU").length_m
+    True
+    """
+    return _part(store.border(a, b), ring, f"no border between {a} and {b} lies there")
+
+
+def _part(line: Border, ring: shapely.Polygon | shapely.MultiPolygon, nothing: str) -> Border:
     west, south, east, north = (round(edge * STEPS_PER_DEGREE) for edge in ring.bounds)
-    box = store.boxes
+    box = line.boxes
     near = (box[:, 2] >= west) & (box[:, 3] >= south) & (box[:, 0] <= east) & (box[:, 1] <= north)
-    coast = store.line((), "coast", near)
-    paths = cut(coast.paths, ring)
+    paths = cut([line.paths[i] for i in np.flatnonzero(near).tolist()], ring)
     if not paths:
-        raise UnknownBorder("no coast lies there")
-    return replace(coast, paths=paths, boxes=boxes_of(paths), lengths_m=lengths_of(paths), accuracies_m=None)
+        raise UnknownBorder(nothing)
+    return replace(line, paths=paths, boxes=boxes_of(paths), lengths_m=lengths_of(paths), accuracies_m=None)
 
 
 def _sides(store: BorderStore, territory: Territory) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:

@@ -1,6 +1,7 @@
 """Ground that a place stands for with lines of its own: a continent, a territory, a state or a province."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
 
 from geo.claims.claim import Referent
 from geo.errors import UnknownBorder
@@ -12,7 +13,13 @@ from geo.measure.water import is_drawn_water
 from geo.measure.world import Area, Line, World
 from geo.places.place import Place
 
-__all__ = ["Drawn", "drawn", "drawn_border", "is_drawn", "territory"]
+if TYPE_CHECKING:
+    from shapely import MultiPolygon, Polygon
+
+__all__ = ["Drawn", "around", "drawn", "drawn_border", "is_drawn", "territory"]
+
+_SMOOTH_DEG: Final = 0.01
+_AROUND_DEG: Final = 0.06  # the lines of divisions lie within 4 km of those of countries and coasts
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +54,28 @@ def drawn_border(referent: Referent, world: World) -> Line | None:
     ground = territory(place, world)
     if ground is None:
         found = _division(place, world)
-        return found.border if found and not referent.sides else None
+        if found is None:
+            return None
+        return _facing(found, place, referent, world) if referent.sides else found.border
     try:
         return world.ground.territory_border(ground, next(iter(referent.sides), None))
+    except UnknownBorder:
+        return None
+
+
+def around(ground: Drawn) -> "Polygon | MultiPolygon":
+    """Return a ring round drawn ground that holds its lines as others have drawn them."""
+    ring: Polygon | MultiPolygon = ground.land.outline.simplify(_SMOOTH_DEG).buffer(_AROUND_DEG)
+    return ring
+
+
+def _facing(found: Drawn, place: Place, referent: Referent, world: World) -> Line | None:
+    """Return what of the line of its country with the first other one lies beside a division."""
+    across = next((code for code in referent.sides if code != place.country), None)
+    if across is None or place.country is None:
+        return None
+    try:
+        return world.ground.border_within(place.country, across, around(found))
     except UnknownBorder:
         return None
 

@@ -13,7 +13,7 @@ from geo.ground.blocs import spoken
 from geo.ground.geodesic import inverse
 from geo.ground.seas import SEAS
 from geo.measure.claimed import Claimable, claimed
-from geo.measure.drawn import drawn, drawn_border, territory
+from geo.measure.drawn import around, drawn, drawn_border, territory
 from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
 from geo.measure.water import water
 from geo.measure.world import Area, Foot, Ground, Line, World
@@ -43,7 +43,7 @@ def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, .
     """
     code, place = country_code(referent), known_place(referent)
     if referent.kind == "coast":
-        return _coast(referent.sides[:1], subject, world)
+        return _coast(referent.sides[:1], place, subject, world)
     if referent.bloc and referent.kind == "country":
         return _members(referent.bloc, subject, world)
     if referent.bloc:
@@ -55,7 +55,11 @@ def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, .
     return _place(place, subject, world) if place else ()
 
 
-def _coast(sides: tuple[str, ...], subject: Place, world: World) -> tuple[Target, ...]:
+def _coast(sides: tuple[str, ...], place: Place | None, subject: Place, world: World) -> tuple[Target, ...]:
+    ground = drawn(place, world) if place and not sides else None
+    if place and ground:
+        ring = around(ground)
+        return _lines(f"the coast of {place.name}", lambda ground: ground.shore(ring), subject, world)
     name = f"the coast of {world.country_name(sides[0])}" if sides else "the nearest coast"
     return _lines(name, lambda ground: ground.coast(sides[0] if sides else None), subject, world)
 
@@ -64,6 +68,9 @@ def _borders(referent: Referent, subject: Place, world: World) -> tuple[Target, 
     sides, own, place = referent.sides, world.countries_of(subject), known_place(referent)
     if place and (not sides or territory(place, world)):
         return _drawn_border(referent, place, world)
+    beside = _drawn_border(referent, place, world) if place else ()
+    if beside:
+        return beside  # "the Texas-Mexico border"
     if not sides and not set(_WORD.findall(referent.text.lower())) <= _BARE:
         return ()  # "the EU border", "the Nebraska border": not just any border
     pairs = {_pair(sides, code) for code in own} if len(sides) < 2 else {sides[:2]}

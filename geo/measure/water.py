@@ -16,7 +16,7 @@ def water(place: Place, subject: Place) -> Target | None:
     A river may run on where its drawing ends, at its springs or its mouth: what is nearest there is nearest loosely.
     """
     if place.feature_code in _LAKES:
-        return _lake(place)
+        return _lake(place, subject)
     course = river_of(place.name, place.position, place.radius_m) if place.feature_code in _RIVERS else None
     if course is None:
         return None
@@ -30,9 +30,12 @@ def is_drawn_water(place: Place) -> bool:
     return water(place, NOWHERE) is not None
 
 
-def _lake(place: Place) -> Target | None:
+def _lake(place: Place, subject: Place) -> Target | None:
+    """Return the area of a lake, or its shore alone to a town that seems to lie in it by what the drawing errs."""
     found = lake_of(place.position, place.radius_m)
     if found is None:
         return None
     lake, shore = found
-    return Target(place.name, lake, lake.source, line=shore, accuracy_m=lake.accuracy_m)
+    beside = lake.contains(subject.position) and shore.nearest(subject.position).distance_m <= shore.accuracy_m
+    name, shape = (f"the shore of {place.name}", shore) if beside else (place.name, lake)
+    return Target(name, shape, lake.source, line=shore, accuracy_m=lake.accuracy_m)

@@ -90,6 +90,11 @@ class Area(Shape, Protocol):
     """The land of a country."""
 
     @property
+    def outline(self) -> "Polygon | MultiPolygon":
+        """Return the area, EPSG:4326."""
+        ...
+
+    @property
     def accuracy_m(self) -> float:
         """Return how far the data may be off."""
         ...
@@ -142,6 +147,10 @@ class Ground(Protocol):
 
     def shore(self, ring: "Polygon | MultiPolygon", /) -> Line:
         """Return the coasts inside a ring."""
+        ...
+
+    def border_within(self, a: str, b: str, ring: "Polygon | MultiPolygon", /) -> Line:
+        """Return what of the border between two countries lies inside a ring."""
         ...
 
     def territory(self, territory: "Territory", /) -> Area:
