@@ -8,14 +8,14 @@ from geo.claims.words import NAMES, Line, Word
 __all__ = ["REACH", "leftward"]
 
 REACH: Final = 60  # words scanned to the left: keeps the whole linear
-_ASIDE: Final = 14  # words of an aside between commas
+_ASIDE: Final = 18  # words of an aside between commas
 
 
 def leftward(line: Line, stop: int) -> Iterator[int]:
     """Yield the words before `stop` from right to left, without brackets and ", the mayor said,"."""
     k, last = stop - 1, max(-1, stop - REACH)
     while k > last:
-        opening = _opening(line, k, last)
+        opening = _opening(line, k, last, ends=k == stop - 1)
         if opening is None:
             yield k
             k -= 1
@@ -23,8 +23,8 @@ def leftward(line: Line, stop: int) -> Iterator[int]:
             k = opening - 1
 
 
-def _opening(line: Line, k: int, last: int) -> int | None:
-    """Return where an aside that ends at word k begins; None where none ends there."""
+def _opening(line: Line, k: int, last: int, *, ends: bool) -> int | None:
+    """Return where an aside that ends at word k begins; None where none ends there; ends: the verb follows."""
     kind = line.words[k].kind
     if kind == "SHUT":
         return _partner(line, k, last)
@@ -34,7 +34,11 @@ def _opening(line: Line, k: int, last: int) -> int | None:
     if not comma:
         return None
     inside = line.words[comma + 1 : k]
-    named = line.words[comma - 1].kind in NAMES | {"CAP"}
+    before = line.words[comma - 1].kind
+    named = before in NAMES | {"CAP"}
+    parted = ends and (named or before == "GENERIC") and not {"BE", "SAID"} & {w.kind for w in inside}
+    if parted and inside and inside[0].kind not in NAMES | {"AND", "COMMA"}:
+        return comma  # "The town, home to 30,000 people before the war, is"
     return comma if _is_saying(inside) or (named and _is_told(inside)) else None
 
 

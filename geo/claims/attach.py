@@ -27,6 +27,7 @@ _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a
 _FINITE: Final = frozenset(
     {"BORDER", "BORDERS", "BORDERED", "UNBORDERED", "WORD"}
 )  # "borders", "has no border with", "shares"
+_AT: Final = frozenset({"ON", "IN", "NEAR", "INSIDE", "WITH", "BY"})  # "with an epicentre 41 km north of"
 _HUGS: Final = frozenset({"hugs", "hug", "straddles", "straddle"})
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
@@ -201,7 +202,7 @@ def _by_noun(scene: Scene, k: int) -> Attached | None:
     apposed = determiner == "THE" and k < scene.left and begin == 0  # "The Texas town, 5 km from ..."
     if (determiner == "THIS" or apposed) and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
         return Attached(scene.statement, here)
-    titled = determiner == "THE" and scene.line.words[k].low in TITLE_NOUNS
+    titled = determiner == "THE" and (scene.kind(k) == "GENERIC" or scene.line.words[k].low in TITLE_NOUNS)
     if (determiner == "AN" or titled) and scene.kind(begin - 1) in _BEFORE_APPOSITION:
         name = name_before(scene.line, begin - 2)
         if name:
@@ -215,7 +216,7 @@ def _by_noun(scene: Scene, k: int) -> Attached | None:
 def _is_spot(scene: Scene, k: int, found: tuple[int, str]) -> bool:
     """Tell "on a hillside 40 miles from Brest": a thing that only its indefinite article and preposition show."""
     begin, determiner = found
-    return determiner == "AN" and scene.kind(begin - 1) in {"ON", "IN", "NEAR", "INSIDE"} and k - begin <= _SPOT
+    return determiner == "AN" and scene.kind(begin - 1) in _AT and k - begin <= _SPOT
 
 
 def _this(scene: Scene) -> Referent | None:

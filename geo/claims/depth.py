@@ -21,6 +21,7 @@ _LYING: Final[Pattern] = pattern("(?: OF THE? WORD | OF SEA )? BE BETWEEN")
 APART: Final = frozenset(
     {"apart", "from each other", "from one another", "away from each other", "away from one another"}
 )
+_TWO: Final = 2
 _PAIR_REACH: Final = 6  # words back to the pair that is so far apart
 
 
@@ -37,9 +38,20 @@ def apart(here: Here, stated: Stated) -> Statement | None:
         k -= 1
     last = k if _is_pair(here, k) else _opening_pair(here, k)
     if last is None:
-        return None
+        return _told_apart(here, stated, end)
     first, second = (name_referent(here.line.words[q]) for q in (last - 2, last))
     return Statement(stated.begin, end, _relation(stated), "apart", (second,), quantity=stated.quantity, subject=first)
+
+
+def _told_apart(here: Here, stated: Stated, end: int) -> Statement:
+    """Read "A, a copper town, and B, its twin, are N apart", and "the two are N apart", which the context supplies."""
+    names = [w for w in here.line.words[: stated.begin] if w.kind == "PLACE"]
+    if len(names) == _TWO:
+        first, second = map(name_referent, names)
+        return Statement(
+            stated.begin, end, _relation(stated), "apart", (second,), quantity=stated.quantity, subject=first
+        )
+    return Statement(stated.begin, end, _relation(stated), "apart", points_back=True, quantity=stated.quantity)
 
 
 def _is_pair(here: Here, k: int) -> bool:

@@ -43,6 +43,8 @@ def owner(scene: Scene) -> Attached | None:
     countries = [k for k, w in enumerate(before) if w.kind == "COUNTRY"]
     owners = [name_referent(before[k]) for k in countries]
     own = [o for o, k in zip(owners, countries, strict=True) if k + 1 < len(before) and before[k + 1].kind == "POSS"]
+    if scene.line.words[max(0, statement.begin - 2)].low == "one" and scene.earlier and scene.earlier[-1].subject:
+        owners = own = [scene.earlier[-1].subject]  # "a border of 535 km with Ukraine and one of 418 km with Belarus"
     if scene.country and (scene.kind(statement.begin - 1) == "THIS" or border.text.lower().startswith(_POSSESSIVES)):
         owners = own = [scene.country]
     codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
@@ -62,7 +64,7 @@ def coordinated(scene: Scene) -> Attached | None:
     resolved = last.subject is not None and last.certain and last.subject.resolution is not None
     if resolved and not last.swapped and _is_apposed(between):
         return Attached(scene.statement, last.subject, also=last.also)
-    if resolved and not kinds and last.statement.form in {"inside", "border_town"}:
+    if resolved and not kinds and last.statement.form in {"inside", "border_town", "near", "on"}:
         return Attached(scene.statement, last.subject, also=last.also)  # "in southern Belarus near ..."
     if len(kinds) > _JOINT_REACH or not kinds or not (joined or resolved) or last.swapped:
         return None

@@ -121,7 +121,7 @@ def _is_claim(line: Line, found: Attached) -> bool:
     statement, subject = found.statement, found.subject
     if statement.relation == "border_length":
         return found.certain
-    if not statement.objects or _same(subject, statement.objects[0]):
+    if not statement.objects or _same(subject, statement.objects[0]) or _is_some_coast(subject, statement.objects[0]):
         return False
     if statement.quantity is None and _is_government(line, subject):
         return False
@@ -132,6 +132,12 @@ def _is_claim(line: Line, found: Attached) -> bool:
     if statement.relation == "near":
         return (named and found.certain) or statement.objects[0].kind == "border"
     return True
+
+
+def _is_some_coast(subject: Referent | None, other: Referent) -> bool:
+    """Tell "the shore", of which nothing is known without a place that lies by it."""
+    known = subject is not None and (subject.resolution is not None or subject.kind == "border")
+    return not known and other.kind == "coast" and not other.sides and other.resolution is None
 
 
 def _is_government(line: Line, subject: Referent | None) -> bool:

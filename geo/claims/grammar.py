@@ -32,7 +32,8 @@ _TRAVEL: Final[Pattern] = pattern(
     (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
 )
 _TWO: Final[Pattern] = pattern("PRONOUN | THE NUM | THE NUM GENERIC")
-_BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN"})
+_OVER: Final[Pattern] = pattern("INSIDE THE (?: PLACE | WATER | GENERIC | WORD | CAP ){1,3} FROM")
+_BEFORE_BETWEEN: Final = frozenset({"BE", "LOOSE", "HEDGE", "COMMA", "OPEN", "GENERIC"})
 
 
 def read_statements(line: Line, *, text: str, gazetteer: Gazetteer) -> tuple[Statement, ...]:
@@ -89,6 +90,15 @@ def _near(here: Here, i: int) -> Statement | None:
     return Statement(i, objects.end, "near", "near", objects.referents)
 
 
+def _across(here: Here, i: int) -> Statement | None:
+    """Read "just across the Moei River from Mae Sot" as near it."""
+    found = _OVER.match(here.line.signs, i) if here.line.words[i].low == "across" else None
+    objects = here.objects(found.end()) if found else None
+    if objects is None or not objects.referents:
+        return None
+    return Statement(i, objects.end, "near", "near", objects.referents)
+
+
 def _not_far(here: Here, i: int) -> Statement | None:
     """Read "isn't far from"; "is not far from" is a phrase of the lexicon."""
     words = here.line.words
@@ -133,7 +143,7 @@ def _between(here: Here, i: int) -> Statement | None:
         return Statement(i, two.end(), "between", "between", points_back=True, halfway=halfway)
     if pair is None or (i == 0 and not halfway and here.kind(pair.end) != "COMMA"):
         return None
-    if here.kind(i - 1) == "COMMA" and pair.referents[0].kind != "place":
+    if here.kind(i - 1) in {"COMMA", "GENERIC"} and pair.referents[0].kind != "place":
         return None
     return Statement(i, pair.end, "between", "between", pair.referents, halfway=halfway)
 
@@ -160,6 +170,7 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "BORDER": (read_border_town, read_bordering),
     "WORD": (read_sharing, read_neighbours),
     "NEAR": (_near,),
+    "INSIDE": (_across,),
     "ON": (_on,),
     "BY": (_beside,),
     "IN": (read_inside,),

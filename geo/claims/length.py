@@ -82,7 +82,8 @@ def _length_of(here: Here, verb: int) -> Referent | None:
 def _of(here: Here, stated: Stated) -> Statement | None:
     """Read "share a border of 104 km" and "a frontier of 200 km with Norway"."""
     k = stated.begin - 2
-    if here.kind(k + 1) != "OF" or here.kind(k) not in _LINES:
+    another = k >= 0 and here.line.words[k].low == "one" and here.last is not None and here.last.form == "length"
+    if here.kind(k + 1) != "OF" or not (here.kind(k) in _LINES or another):
         return None
     end = stated.end + 2 if here.kind(stated.end) == "WITH" and here.kind(stated.end + 1) == "COUNTRY" else stated.end
     referent = _line(here, k)

@@ -28,6 +28,7 @@ PREPOSITIONS: Final = frozenset("IN ON OF BY NEAR CLOSE FROM TO WITH INSIDE BETW
 _BEFORE_NOUN: Final = NOUNS | {"BLOC", "DEMONYM", "DASH", "DIR", "COUNTRY", "SEA", "COAST", "BORDER", "FRONT", "CENTRE"}
 _FAR: Final = 24  # words back in which a noun is looked for
 _CLAUSE_ENDS: Final = frozenset({"STOP", "SAID", "BUT"})
+_CAPITAL_OF: Final = tuple(["PLACE", "COMMA", a, b, "OF"] for a in ("THE", "AN") for b in ("CAPITAL", "GENERIC"))
 _STEPS: Final = 4  # regions stepped back over, and words between a name and its "in"
 
 
@@ -70,6 +71,8 @@ def _step_back(line: Line, k: int) -> int | None:
     )
     if chained and line.words[q - 1].kind == "PLACE":
         return q - 1
+    if [w.kind for w in line.words[max(0, k - 5) : k]] in _CAPITAL_OF:
+        return k - 5  # "El Fasher, the capital of North Darfur"
     if line.words[q].low == "in" and q > 0:
         q = q - 2 if line.words[q - 1].kind == "COMMA" else q - 1
         return q if q >= 0 and line.words[q].kind == "PLACE" else None

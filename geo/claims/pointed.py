@@ -201,4 +201,12 @@ def _to_capital(found: Attached, word: Word, gazetteer: Gazetteer) -> Attached:
     return replace(found, statement=replace(found.statement, objects=(referent,)))
 
 
-_BY_FORM: Final = {"elliptic": _elliptic, "inside": _in_country, "between": _of_pair}
+def _apart(context: Context, _line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
+    pair = context.pair_after(earlier)
+    if pair is None:
+        return replace(found, certain=False)
+    statement = replace(found.statement, objects=(pair[1],), points_back=False)
+    return Attached(statement, pair[0])
+
+
+_BY_FORM: Final = {"apart": _apart, "elliptic": _elliptic, "inside": _in_country, "between": _of_pair}

@@ -10,7 +10,7 @@ from geo.ground.edges import Floats
 from geo.ground.geodesic import WGS84
 from geo.ground.position import Position
 
-__all__ = ["circle", "ring", "sector"]
+__all__ = ["circle", "common", "ring", "sector"]
 
 _CORNERS: Final = 240  # of a full circle: its edges lie within radius / 11,000 of the arc
 _SPOKE: Final = 60
@@ -62,6 +62,23 @@ def sector(
         _spoke(position, left, (inner_m, outer_m)),
     ]
     return _polygon(np.concatenate(edge), position)
+
+
+def common(*areas: shapely.MultiPolygon) -> shapely.MultiPolygon:
+    """Return the ground that all of some areas hold: where a thing may lie of which several are told.
+
+    Raises BadGeometry where they hold none in common, and for no area at all.
+
+    >>> near_brest = circle(Position(23.7, 52.1), 5_000)
+    >>> common(near_brest, sector(Position(23.7, 52.1), 90, 45, 0, 9_000)).contains(shapely.Point(23.65, 52.1))
+    False
+    """
+    if not areas:
+        raise BadGeometry("no areas; give at least one")
+    shared = _many(shapely.intersection_all(list(areas)))
+    if shared.is_empty:
+        raise BadGeometry(f"the {len(areas)} areas have no ground in common")
+    return shared
 
 
 def _check(inner_m: float, outer_m: float) -> None:

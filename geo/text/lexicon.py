@@ -159,7 +159,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("SAMEFAR", None, """
         as far from | as far away from | as close to | as near to | the same distance from | equidistant from |
         the same distance away from | equally far from | equally distant from | equidistant to |
-        an equal distance from | the same distance to | equally close to | just as far from | just as close to"""),
+        an equal distance from | equally close to | just as far from | just as close to"""),
     ("SAME", None, "the same distance|a similar distance|an equal distance"),
     *(
         ("MOST", degrees, f"{wind}ernmost|most {wind}erly|{wind}most|{wind}ern-most|farthest {wind}|furthest {wind}")

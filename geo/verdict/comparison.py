@@ -46,7 +46,10 @@ def _two_ends(claim: Claim, world: World) -> Judgement:
     far, near = distance(a.distance_m, claim), distance(b.distance_m, claim)
     m, other = a.measurement, b.measurement
     said = f"{quote(claim.text)}: {m.start_name} lies {far} from {m.end_name} and {near} from {other.end_name}"
-    open_end = ", and the outline of so large an area would have to be known" if holds == "not_checkable" else ""
+    inside = (
+        ", in which it lies" if not (a.distance_m and b.distance_m) else ", of which the outline would have to be known"
+    )
+    open_end = inside if holds == "not_checkable" else ""
     return Judgement(Verdict(holds, f"{said}{open_end}."), m)
 
 
@@ -58,8 +61,8 @@ def _gap(claim: Claim, end: Referent | None, world: World) -> Fact:
 
 def _closer(a: Reading, b: Reading) -> Holds:
     overlap = a.measurement.low_m <= b.measurement.high_m and b.measurement.low_m <= a.measurement.high_m
-    if overlap and (a.loose_m or b.loose_m):
-        return "not_checkable"
+    if (overlap and (a.loose_m or b.loose_m)) or not (a.distance_m and b.distance_m):
+        return "not_checkable"  # "Lampedusa is closer to Tunisia than to Sicily", of which it is a part
     if a.distance_m <= b.distance_m:
         return "supported"
     return "roughly" if overlap else "contradicted"
@@ -82,7 +85,7 @@ def _extreme(claim: Claim, world: World) -> Judgement:
         return judge(replace(claim, negated=False, speaker=None), Unmeasured(doubt))
     own_m = outward(subject)
     farther = sorted(
-        (_Farther(rival, outward(rival) - own_m) for rival in _rivals(subject, world)), key=lambda f: -f.by_m
+        (_Farther(rival, outward(rival) - own_m) for rival in _rivals(claim, subject, world)), key=lambda f: -f.by_m
     )
     return Judgement(_by_rivals(claim, subject, tuple(f for f in farther if f.by_m > 0)))
 
@@ -134,13 +137,17 @@ def _away_m(claim: Claim, place: Place, world: World) -> float:
     return found.meant[0][0].distance_m if isinstance(found, Gap) else float("inf")
 
 
-def _rivals(subject: Place, world: World) -> Iterator[Place]:
-    """Yield the towns of the subject's country that are large enough to be compared with it."""
+def _rivals(claim: Claim, subject: Place, world: World) -> Iterator[Place]:
+    """Yield the towns of the subject's country, or of the division spoken of, that are large enough to be compared."""
+    area = known_place(claim.object)
+    division = subject.admin[:1] if area and area.feature_code == "A.ADM1" and subject.admin else None
     country = world.gazetteer.country(subject.country) if subject.country else None
     if country is None:
         return
     fewest = min(subject.population, TOWN_PEOPLE)
     for place in world.gazetteer.within(_around(country), limit=_MOST_RIVALS):
+        if division is not None and place.admin[:1] != division:
+            continue
         if place.country == subject.country and place.id != subject.id and place.population >= fewest:
             yield place
 

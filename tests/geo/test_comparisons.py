@@ -1,0 +1,39 @@
+"""Comparisons and halves of a way, judged on the shipped data."""
+
+import pytest
+
+import geo
+
+
+def holds(text: str) -> str:
+    (finding,) = geo.check(text)
+    return finding.verdict.holds
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Berwick-upon-Tweed is the northernmost town in England.", "supported"),  # towns of Scotland do not count
+        ("Plymouth is the northernmost town in England.", "contradicted"),
+        ("Stuttgart is closer to Strasbourg than to Berlin.", "supported"),
+        ("Stuttgart is closer to Berlin than to Strasbourg.", "contradicted"),
+        ("Stuttgart is twice as far from Munich as from Strasbourg.", "supported"),
+        ("Lampedusa is closer to Tunisia than to Sicily.", "not_checkable"),  # it is part of Sicily
+    ],
+)
+def test_what_lies_farther_is_judged(text: str, expected: str) -> None:
+    assert holds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"), [("Hanover", "supported"), ("Gera", "roughly"), ("Potsdam", "contradicted")]
+)
+def test_halfway_is_graded_by_the_share_of_the_way(place: str, expected: str) -> None:
+    assert holds(f"{place} is halfway between Berlin and Dortmund.") == expected
+
+
+def test_a_contradiction_is_withdrawn_where_another_place_of_the_passage_fits() -> None:
+    text = "Crews from Oudtshoorn, 60 km north of George, came first. Mossel Bay, 45 km southwest, sent dogs."
+    _, second = geo.check(text)
+    assert second.verdict.holds == "not_checkable"
+    assert "from George it holds" in second.verdict.explanation
