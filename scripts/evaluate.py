@@ -1,13 +1,15 @@
 """Score recognition and resolution on annotated corpora, beside two baselines, and print tables in Markdown.
 
-    python scripts/evaluate.py [FOLDER] [--held-out] [--folds N] [--errors N]
+    python scripts/evaluate.py [FOLDER] [--held-out] [--folds N] [--errors N] [--draw N]
 
 FOLDER (default ../shared/eval) holds *.jsonl corpora of {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat",
 "lon"}]}. Recognition: precision, recall and F1 of exact spans. Resolution: share of the located gold mentions that are
 placed within 161 km (100 miles) and 20 km; a mention that was not found counts as wrong. Given spans are the gold ones.
 Baselines: the longest match in the gazetteer, each at its most populous candidate. --held-out: every article is read
 by a recogniser and a ranker fitted on the articles of other outlets; without it the shipped ones read what they were
-fitted on, which is good only for a comparison with the baselines.
+fitted on, which is good only for a comparison with the baselines. --errors: the commonest mistakes by surface; --draw:
+mistakes of all corpora together, each sort by its share, drawn by a fixed seed and printed in context, a line of JSON
+each, to be read by hand; demonyms of a corpus that marks none are left out.
 """
 
 import argparse
@@ -20,6 +22,7 @@ from pathlib import Path
 
 from gold import EXACT_KM, NEAR_KM, away_km, corpora, tally
 from hold_out import Chain, held_out
+from mistakes import Mistake, commonest, drawn, mistakes
 from readers import Items, Outcome, given, given_at_home, given_populous, longest_match, raw
 from resolver_samples import load_gazetteer
 
@@ -42,24 +45,33 @@ CLASSES = {
 }
 
 
+# Corpora whose gold counts adjectives as places.
+WITH_DEMONYMS = ("lgl_dev",)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parents[2] / "shared" / "eval")
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--folds", type=int, default=4)
     parser.add_argument("--errors", type=int, default=0, metavar="N")
+    parser.add_argument("--draw", type=int, default=0, metavar="N")
     options = parser.parse_args()
     gazetteer = load_gazetteer()
     several = list(corpora(options.folder))
     shipped = [Chain(NewsRecognizer(gazetteer))] * sum(len(items) for _, items in several)
     chains = iter(held_out(options.folder, options.folds, gazetteer) if options.held_out else shipped)
+    every: list[Mistake] = []
     for name, golds in several:
         items = [(gold, next(chains)) for gold in golds]
-        evaluate(name, items, gazetteer, options.errors)
+        outcomes = evaluate(name, items, gazetteer)
+        print(*commonest(list(mistakes(outcomes["raw"])), options.errors), sep="\n")
+        every += mistakes(outcomes["raw" if name in WITH_DEMONYMS else "raw, demonyms left out"])
+    print(*(m.line() for m in drawn(every, options.draw)), sep="\n")
     print(f"\nMemory: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB at most")
 
 
-def evaluate(name: str, items: Items, gazetteer: Gazetteer, most_errors: int) -> None:
+def evaluate(name: str, items: Items, gazetteer: Gazetteer) -> dict[str, list[Outcome]]:
     readers: dict[str, Callable[[Items, Gazetteer], list[Outcome]]] = {
         "raw": partial(raw, kept=lambda _: True),
         "raw, demonyms left out": partial(raw, kept=lambda m: m.kind != "demonym"),
@@ -80,7 +92,7 @@ def evaluate(name: str, items: Items, gazetteer: Gazetteer, most_errors: int) ->
     print(f"\nAny candidate within 161 km: {coverage(items, gazetteer):.3f} of the given spans.")
     print(*lines((f"{name}, given spans", "placed", "@161", "@20")), *by_kind(outcomes["given spans"]), sep="\n")
     print(*lines((f"{name}, score", "mentions", "right")), *reliability(outcomes["given spans"]), sep="\n")
-    print(*errors(outcomes["raw"], most_errors), sep="\n")
+    return outcomes
 
 
 def lines(cells: Sequence[str]) -> Iterator[str]:
@@ -135,21 +147,6 @@ def reliability(outcomes: list[Outcome]) -> Iterator[str]:
         right[decile] += away_km(truth, place.position) <= NEAR_KM
     for d in sorted(every):
         yield row((f"{d / 10:.1f} to {(d + 1) / 10:.1f}", str(every[d]), f"{right[d] / every[d]:.3f}"))
-
-
-def errors(outcomes: list[Outcome], most: int) -> Iterator[str]:
-    """Yield the commonest mistakes by surface: missed, spurious, misplaced."""
-    seen: Counter[tuple[str, str]] = Counter()
-    for item, found in outcomes:
-        text, where = item.article.text, {(p.start, p.end): p.place for p in found}
-        seen.update(("missed", text[slice(*span)]) for span in item.spans.keys() - where.keys())
-        seen.update(("spurious", text[slice(*span)]) for span in where.keys() - item.spans.keys())
-        for span, truth in item.spans.items():
-            place = where.get(span)
-            if truth and place and away_km(truth, place.position) > NEAR_KM:
-                seen["misplaced", text[slice(*span)]] += 1
-    for (sort, surface), times in seen.most_common(most):
-        yield f"{times:4} {sort:9} {surface}"
 
 
 if __name__ == "__main__":
