@@ -1,5 +1,6 @@
 """Circles, rings and sectors on the WGS 84 ellipsoid as polygons in degrees, across antimeridian and poles too."""
 
+from functools import partial, reduce
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,9 @@ from geo.ground.position import Position
 __all__ = ["circle", "common", "ring", "sector"]
 
 _CORNERS: Final = 240  # of a full circle: its edges lie within radius / 11,000 of the arc
+_LEAP_DEG: Final = 10.0
+_FINEST_DEG: Final = 1e-6
+_GRID_DEG: Final = 1e-9  # a tenth of a millimetre: areas are cut on such a grid, which keeps narrow ones sound
 _SPOKE: Final = 60
 _FARTHEST_M: Final = 10_000_000.0  # a circle this wide holds one pole at the most
 
@@ -75,7 +79,7 @@ def common(*areas: shapely.MultiPolygon) -> shapely.MultiPolygon:
     """
     if not areas:
         raise BadGeometry("no areas; give at least one")
-    shared = _many(shapely.intersection_all(list(areas)))
+    shared = _many(reduce(partial(shapely.intersection, grid_size=_GRID_DEG), areas))
     if shared.is_empty:
         raise BadGeometry(f"the {len(areas)} areas have no ground in common")
     return shared
@@ -87,8 +91,15 @@ def _check(inner_m: float, outer_m: float) -> None:
 
 
 def _arc(position: Position, radius_m: float, turn_deg: tuple[float, float]) -> Floats:
-    corners = max(2, round(_CORNERS * abs(turn_deg[1] - turn_deg[0]) / 360) + 1)
-    return _points(position, np.linspace(*turn_deg, corners), np.full(corners, radius_m))
+    """Return an arc (n, 2) with even corners, and more of them where it passes a pole so near that longitudes leap."""
+    azimuth_deg = np.linspace(*turn_deg, max(2, round(_CORNERS * abs(turn_deg[1] - turn_deg[0]) / 360) + 1))
+    while True:
+        arc = _points(position, azimuth_deg, np.full(len(azimuth_deg), radius_m))
+        leap_deg = np.abs((np.diff(arc[:, 0]) + 180) % 360 - 180)
+        wide = np.flatnonzero((leap_deg > _LEAP_DEG) & (np.abs(np.diff(azimuth_deg)) > _FINEST_DEG))
+        if not len(wide):
+            return arc
+        azimuth_deg = np.insert(azimuth_deg, wide + 1, (azimuth_deg[wide] + azimuth_deg[wide + 1]) / 2)
 
 
 def _spoke(position: Position, azimuth_deg: float, span_m: tuple[float, float]) -> Floats:
@@ -109,14 +120,15 @@ def _polygon(edge: Floats, position: Position) -> shapely.MultiPolygon:
     if abs(lon[-1] - lon[0]) > 180:
         pole = np.copysign(90.0, position.lat)
         unrolled = np.vstack([unrolled, [[lon[-1], pole], [lon[0], pole]]])
-    area = shapely.make_valid(shapely.Polygon(unrolled))
-    worlds = [_shifted(area, turn) for turn in (-360, 0, 360)]
-    return _many(shapely.union_all(worlds))
+    area = _many(shapely.make_valid(shapely.Polygon(unrolled)))
+    west, _, east, _ = area.bounds
+    turns = [turn_deg for turn_deg in (-360, 0, 360) if west + turn_deg < 180 and east + turn_deg > -180]
+    return _many(shapely.union_all([_shifted(area, turn_deg) for turn_deg in turns], grid_size=_GRID_DEG))
 
 
 def _shifted(area: shapely.Geometry, turn_deg: int) -> shapely.Geometry:
     moved = shapely.transform(area, lambda lonlat: np.add(lonlat, (turn_deg, 0)))
-    return shapely.intersection(moved, shapely.box(-180, -90, 180, 90))
+    return shapely.intersection(moved, shapely.box(-180, -90, 180, 90), grid_size=_GRID_DEG)
 
 
 def _many(area: shapely.Geometry) -> shapely.MultiPolygon:

@@ -84,8 +84,8 @@ def test_a_claim_is_chosen_zoomed_to_and_left_by_keys_alone(open_page, html_of):
     assert opened.inner_text("#spoken") == ""
 
 
-def test_the_headings_and_landmarks_tell_the_page_in_order(open_page, html_of):
-    opened = open_page(html_of("frontier"))
+def test_the_headings_and_landmarks_tell_the_page_in_order(look_at):
+    opened = look_at("frontier")
     levels = opened.evaluate(
         "[...document.querySelectorAll('h1, h2, h3')].filter((e) => !e.hidden).map((e) => +e.tagName[1])"
     )

@@ -49,10 +49,10 @@ def test_borders_in_dispute_are_a_layer_that_is_switched(open_page, kosovo):
     assert dashes(opened) == 0
 
 
-def test_the_legend_has_rows_for_what_is_on_the_map_and_no_others(open_page, html_of):
+def test_the_legend_has_rows_for_what_is_on_the_map_and_no_others(look_at):
     rows = ".legend li:visible"
-    frontier = open_page(html_of("frontier")).locator(rows).all_inner_texts()
-    pacific = open_page(html_of("pacific")).locator(rows).all_inner_texts()
+    frontier = look_at("frontier").locator(rows).all_inner_texts()
+    pacific = look_at("pacific").locator(rows).all_inner_texts()
     assert {"✓ Supported", "≈ Roughly", "✕ Contradicted", "– Not checkable", "Government", "People"} <= set(frontier)
     assert {"✓ Supported", "Place measured"} <= set(pacific)
     assert {"≈ Roughly", "✕ Contradicted", "Government", "People", "Area the words allow"}.isdisjoint(pacific)
@@ -111,8 +111,8 @@ def test_the_inset_shows_where_one_is_and_leaves_when_the_map_shows_it_itself(op
     assert not opened.locator(".inset").is_visible()
 
 
-def test_the_scale_bar_is_as_long_as_it_says(open_page, html_of):
-    opened = open_page(html_of("frontier"))
+def test_the_scale_bar_is_as_long_as_it_says(look_at):
+    opened = look_at("frontier")
     line = boxes(opened, "path.line.v-roughly")[0]  # Warsaw to Terespol, 2.6041 degrees of longitude apart at 52.15
     bar = boxes(opened, ".leaflet-control-scale-line")[0]
     said = float(opened.locator(".leaflet-control-scale-line").first.inner_text().removesuffix(" km"))
@@ -139,8 +139,8 @@ def test_labels_off_their_line_are_joined_to_it(open_page, html_of):
     assert all(one or other for one, other in zip(joined, near, strict=True))
 
 
-def test_verdicts_are_told_apart_without_colour(open_page, html_of):
-    opened = open_page(html_of("frontier"))
+def test_verdicts_are_told_apart_without_colour(look_at):
+    opened = look_at("frontier")
     dashes = opened.evaluate(
         """() => ["supported", "roughly", "contradicted", "not_checkable"].map((v) =>
         getComputedStyle(document.querySelector(`.legend .line.v-${v}`)).strokeDasharray)"""

@@ -10,9 +10,9 @@ pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize(("width", "height"), [(1440, 900), (1024, 768), (390, 844)])
-def test_labels_neither_collide_nor_leave_the_map(open_page, html_of, width, height):
+def test_labels_neither_collide_nor_leave_the_map(look_at, width, height):
     for name in ("frontier", "pacific", "hostile"):
-        opened = open_page(html_of(name), width=width, height=height)
+        opened = look_at(name, width=width, height=height)
         frame = boxes(opened, "#map")[0]
         labels = boxes(opened, "#map .name")
         assert labels
@@ -45,22 +45,22 @@ def test_rivers_and_seas_are_named_in_italics_and_go_with_the_names_around(open_
     assert names.count() == 0
 
 
-def test_a_river_is_named_along_its_course(open_page, html_of):
-    opened = open_page(html_of("frontier"), fragment="")
+def test_a_river_is_named_along_its_course(look_at):
+    opened = look_at("frontier", fragment="")
     texts = opened.locator("#map .name.river").all_inner_texts()
     assert len(texts) == len(set(texts)) > 0
     assert any(abs(turn) > 0.05 for *_, turn in turned(opened, "#map .name.river"))
 
 
-def test_every_measured_line_is_labelled_with_its_range(open_page, html_of):
-    opened = open_page(html_of("frontier"))
+def test_every_measured_line_is_labelled_with_its_range(look_at):
+    opened = look_at("frontier")
     assert sorted(opened.locator("#map .name.pill").all_inner_texts()) == sorted(
         ["✓ 3.5 km\n0–4.5 km", "≈ 179 km\n163–181 km", "✕ 47.8 km\n39.5–49.8 km", "✓ 26.2 km\n19.5–27.3 km"]
     )
 
 
-def test_line_across_the_antimeridian_is_short_on_screen(open_page, html_of):
-    opened = open_page(html_of("pacific"))
+def test_line_across_the_antimeridian_is_short_on_screen(look_at):
+    opened = look_at("pacific")
     frame, line = boxes(opened, "#map")[0], boxes(opened, "path.line")[0]
     assert frame[0] < line[0] < line[2] < frame[2]
     assert line[2] - line[0] > 0.4 * (frame[2] - frame[0])
@@ -102,8 +102,8 @@ def test_everything_to_press_has_a_name_and_the_skip_link_comes_first(open_page,
     assert unnamed == []
 
 
-def test_no_country_is_named_within_the_extent_of_a_town(open_page, html_of):
-    opened = open_page(html_of("frontier"), fragment="#c1")
+def test_no_country_is_named_within_the_extent_of_a_town(look_at):
+    opened = look_at("frontier", fragment="#c1")
     labels, extents = boxes(opened, "#map .name.country"), boxes(opened, "path.extent")
     assert labels
     assert any(box[2] - box[0] > 100 for box in extents)

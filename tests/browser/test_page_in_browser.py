@@ -33,8 +33,8 @@ def test_page_asks_the_network_for_nothing_and_says_nothing(open_page, html_of, 
     assert [url for url in opened.asked if not url.startswith(("file:", "data:"))] == []
 
 
-def test_article_reads_exactly_as_it_was_written(open_page, html_of):
-    opened = open_page(html_of("frontier"))
+def test_article_reads_exactly_as_it_was_written(look_at):
+    opened = look_at("frontier")
     assert opened.evaluate("document.querySelector('.body').textContent") == FRONTIER
 
 

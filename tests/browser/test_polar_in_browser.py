@@ -14,8 +14,8 @@ def middle(box) -> tuple[float, float]:
 
 
 @pytest.mark.parametrize(("fragment", "pole"), [("#c1", "North Pole"), ("#c2", "South Pole")])
-def test_a_claim_beside_a_pole_is_a_straight_line_to_it(open_page, html_of, fragment, pole):
-    opened = open_page(html_of("polar"), fragment=fragment)
+def test_a_claim_beside_a_pole_is_a_straight_line_to_it(look_at, fragment, pole):
+    opened = look_at("polar", fragment=fragment)
     assert "polar" in opened.get_attribute("#map", "class").split()
     assert pole in opened.locator("#map .name.place").all_inner_texts()
     left, top, right, bottom = boxes(opened, "path.line.on")[0]
@@ -36,8 +36,8 @@ def test_the_circle_of_a_claim_about_a_pole_is_round(open_page, html_of):
     assert (right - left) / (bottom - top) == pytest.approx(1, abs=0.02)
 
 
-def test_the_scale_bar_is_as_long_as_it_says_beside_a_pole(open_page, html_of):
-    opened = open_page(html_of("polar"), fragment="#c1")
+def test_the_scale_bar_is_as_long_as_it_says_beside_a_pole(look_at):
+    opened = look_at("polar", fragment="#c1")
     _, top, _, bottom = boxes(opened, "path.line.on")[0]
     bar = boxes(opened, ".leaflet-control-scale-line")[0]
     said = float(opened.locator(".leaflet-control-scale-line").first.inner_text().removesuffix(" km"))
@@ -73,8 +73,8 @@ def test_paper_shows_a_pole_too(open_page, html_of):
     assert bottom - top > 150
 
 
-def test_the_antarctic_is_land_and_the_ross_sea_is_not(open_page, html_of):
-    opened = open_page(html_of("polar"), fragment="#c2")
+def test_the_antarctic_is_land_and_the_ross_sea_is_not(look_at):
+    opened = look_at("polar", fragment="#c2")
     left, top, right, bottom = boxes(opened, "path.line.on")[0]
     x, y = (left + right) / 2, top + (bottom - top) * 0.25
     colours = [
@@ -92,8 +92,8 @@ def test_the_antarctic_is_land_and_the_ross_sea_is_not(open_page, html_of):
     assert colours[1] == sea
 
 
-def test_both_ends_of_a_line_have_their_dot_wherever_the_article_ranges(open_page, html_of):
-    opened = open_page(html_of("polar"), fragment="#c3")
+def test_both_ends_of_a_line_have_their_dot_wherever_the_article_ranges(look_at):
+    opened = look_at("polar", fragment="#c3")
     left, _, right, _ = boxes(opened, "path.line.on")[0]
     dots = [middle(box)[0] for box in boxes(opened, "path.dot.main")]
     assert all(min(abs(x - end) for x in dots) < 6 for end in (left, right))

@@ -27,9 +27,15 @@ def empty() -> str:
     return f"<!doctype html><html data-ready=true><meta charset=utf-8><title>Empty</title>{body}</html>"
 
 
-def ready_ms(open_page, html: str, *, tries: int = 5) -> float:
-    """Return the fewest milliseconds of several loads until a page is drawn and answers; other work only adds."""
-    return min(open_page(html).evaluate(READY_MS) for _ in range(tries))
+def ready_ms(open_page, html: str, *, enough_ms: float, tries: int = 5) -> float:
+    """Return the fewest milliseconds until a page is drawn and answers, of loads until one is quick enough.
+
+    What else the machine does only adds to them.
+    """
+    took = []
+    while len(took) < tries and (not took or min(took) > enough_ms):
+        took.append(open_page(html).evaluate(READY_MS))
+    return min(took)
 
 
 def told(html: str, page_ms: float, empty_ms: float) -> str:
@@ -43,7 +49,7 @@ def samples() -> str:
 
 
 def test_the_sample_articles_are_under_600_kilobytes_and_half_a_second(open_page, samples, empty):
-    page_ms, empty_ms = ready_ms(open_page, samples), ready_ms(open_page, empty)
+    page_ms, empty_ms = ready_ms(open_page, samples, enough_ms=500), ready_ms(open_page, empty, enough_ms=90)
     print(told(samples, page_ms, empty_ms))
     assert len(samples.encode()) < 600_000
     assert page_ms < max(500, 8 * empty_ms)
@@ -52,7 +58,7 @@ def test_the_sample_articles_are_under_600_kilobytes_and_half_a_second(open_page
 
 def test_a_hundred_thousand_mentions_are_under_eight_megabytes_and_a_second(open_page, empty):
     html = page(crowd(100_000)).html
-    page_ms, empty_ms = ready_ms(open_page, html), ready_ms(open_page, empty)
+    page_ms, empty_ms = ready_ms(open_page, html, enough_ms=1_000), ready_ms(open_page, empty, enough_ms=90)
     print(told(html, page_ms, empty_ms))
     assert len(html.encode()) < 8_000_000
     assert page_ms < max(1_000, 15 * empty_ms)
@@ -61,7 +67,7 @@ def test_a_hundred_thousand_mentions_are_under_eight_megabytes_and_a_second(open
 
 def test_a_million_mentions_answer_within_three_seconds(open_page, empty):
     html = page(crowd(1_000_000)).html
-    page_ms, empty_ms = ready_ms(open_page, html), ready_ms(open_page, empty)
+    page_ms, empty_ms = ready_ms(open_page, html, enough_ms=3_000), ready_ms(open_page, empty, enough_ms=90)
     print(told(html, page_ms, empty_ms))
     assert len(html.encode()) < 40_000_000
     assert page_ms < max(3_000, 40 * empty_ms)

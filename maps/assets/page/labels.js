@@ -136,7 +136,7 @@ function lineBoxes(points, width, height) {
 const pointBox = ([x, y], r = 6) => [x - r, y - r, x + r, y + r];
 
 // Everything that may be named in a view. project: [lon, lat] -> [x, y] in its pixels.
-function labelItems({ claims, named, areas, peoples = [], project, zoom, width, height, selected = null }) {
+function labelItems({ claims, named, areas, peoples = [], project, zoom, width, height, selected = null, rivers = true }) {
   const inside = ([x, y]) => x > -30 && y > -30 && x < width + 30 && y < height + 30;
   const seen = ([x, y]) => x > 0 && y > 0 && x < width && y < height;
   const points = (line) => line.map(project);
@@ -155,7 +155,7 @@ function labelItems({ claims, named, areas, peoples = [], project, zoom, width, 
   const rings = lit ? [{ kind: "note", text: `claimed: ${lit.claimed}`, ring: points(lit.measured.ring).filter((_, i) => i % 4 === 0) }] : [];
   const main = places.filter((item) => item.kind === "place");
   const others = places.filter((item) => item.kind === "named").slice(0, zoom < 4 ? 12 : zoom < 6 ? 24 : MOST_NAMED);
-  const around = [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named), ...waterItems(project, zoom, inside), ...riverItems(project, zoom, width, height)];
+  const around = [...countryItems(project, zoom, inside), ...cityItems(project, zoom, inside, named), ...waterItems(project, zoom, inside), ...(rivers ? riverItems(project, zoom, width, height) : [])];
   return { first: [...main, ...pills, ...rings, ...others, ...peopleItems(peoples, project, inside), ...areaItems(areas, project, inside, width, zoom)], then: around };
 }
 

@@ -9,6 +9,7 @@ const NamesLayer = L.Layer.extend({
 });
 
 let namesFrame = null;
+let painted = false; // the page has been seen once: rivers are named from then on
 
 function layOutNames() {
   namesFrame ??= requestAnimationFrame(nameThings);
@@ -25,7 +26,7 @@ function nameThings() {
   const unwrapped = (point) => project([near(point[0], map.getCenter().lng), point[1]]);
   const lines = claims.flatMap(linesOf).map((line) => aligned(line).map(project));
   const shifted = claims.map((claim) => (claim.measured ? { ...claim, measured: { ...claim.measured, line: aligned(claim.measured.line), ring: aligned(claim.measured.ring) } } : claim));
-  const { first, then } = labelItems({ ...onMap, claims: shifted, project: unwrapped, zoom: map.getZoom(), width: size.x, height: size.y, selected: onMap.claims.find(isLit) });
+  const { first, then } = labelItems({ ...onMap, claims: shifted, project: unwrapped, zoom: map.getZoom(), width: size.x, height: size.y, selected: onMap.claims.find(isLit), rivers: painted });
   const taken = [
     ...controlBoxes(),
     ...lines.flatMap((line) => lineBoxes(line, size.x, size.y)),
@@ -40,6 +41,7 @@ function nameThings() {
   const corner = map.containerPointToLayerPoint([0, 0]);
   names.box.replaceChildren(...placed.filter(({ leader }) => leader).map(({ leader }) => leaderElement(leader, corner)), ...placed.flatMap((item) => nameElements(item, corner)));
   names.box.classList.remove("hidden");
+  if (!painted) setTimeout(() => ((painted = true), layOutNames()));
 }
 
 let cornerBoxes = null;

@@ -16,7 +16,7 @@ function waterItems(project, zoom, inside) {
 function riverItems(project, zoom, width, height) {
   const found = new Map();
   for (const tile of [...TILES].reverse()) {
-    if (zoom < tile.level + 1.2) continue;
+    if (zoom < tile.level + 1.2 || !tile.shapes.called || !meetsView(tile, project, width, height)) continue;
     for (const [text, line] of calledLines(tile)) {
       const known = found.get(text);
       if (known && known.level > tile.level) continue;
@@ -31,6 +31,13 @@ function riverItems(project, zoom, width, height) {
   return [...found.values()].sort((a, b) => b.long - a.long || (a.text < b.text ? -1 : 1)).slice(0, MOST_RIVERS).map(riverItem);
 }
 
+function meetsView({ level, x, y }, project, width, height) {
+  if (PLANE.pole) return true;
+  const corners = [[0, 0], [1, 0], [0, 1], [1, 1]].map(([u, v]) => project(degrees((x + u) / 2 ** level, (y + v) / 2 ** level)));
+  const [xs, ys] = [0, 1].map((axis) => corners.map((corner) => corner[axis]));
+  return Math.max(...xs) > 0 && Math.min(...xs) < width && Math.max(...ys) > 0 && Math.min(...ys) < height;
+}
+
 function riverItem(item) {
   const seats = item.seats.sort((a, b) => a.cost - b.cost).slice(0, 8).flatMap(({ spots }) => spots);
   return { ...item, seats, x: seats[0][0], y: seats[0][1] };
@@ -39,8 +46,8 @@ function riverItem(item) {
 function calledLines(tile) {
   if (tile.called) return tile.called;
   const lines = [];
-  if (tile.shapes.called) unpack(tile.shapes.rivers, (x, y, first) => (first && lines.push([]), lines.at(-1).push(degrees((tile.x + x / TILE_UNITS) / 2 ** tile.level, (tile.y + y / TILE_UNITS) / 2 ** tile.level))));
-  tile.called = (tile.shapes.called ?? []).map(([number, name]) => [name, lines[number]]);
+  unpack(tile.shapes.rivers, (x, y, first) => (first && lines.push([]), lines.at(-1).push(degrees((tile.x + x / TILE_UNITS) / 2 ** tile.level, (tile.y + y / TILE_UNITS) / 2 ** tile.level))));
+  tile.called = tile.shapes.called.map(([number, name]) => [name, lines[number]]);
   return tile.called;
 }
 
