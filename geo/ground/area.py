@@ -1,6 +1,6 @@
 """Circles, rings and sectors on the WGS 84 ellipsoid as polygons in degrees, across antimeridian and poles too."""
 
-from functools import partial, reduce
+from functools import reduce
 from typing import Final
 
 import numpy as np
@@ -79,7 +79,7 @@ def common(*areas: shapely.MultiPolygon) -> shapely.MultiPolygon:
     """
     if not areas:
         raise BadGeometry("no areas; give at least one")
-    shared = _many(reduce(partial(shapely.intersection, grid_size=_GRID_DEG), areas))
+    shared = reduce(lambda one, other: _many(shapely.intersection(one, other, grid_size=_GRID_DEG)), areas)
     if shared.is_empty:
         raise BadGeometry(f"the {len(areas)} areas have no ground in common")
     return shared
@@ -132,4 +132,5 @@ def _shifted(area: shapely.Geometry, turn_deg: int) -> shapely.Geometry:
 
 
 def _many(area: shapely.Geometry) -> shapely.MultiPolygon:
-    return shapely.MultiPolygon([part for part in shapely.get_parts(area) if part.geom_type == "Polygon"])
+    parts = shapely.get_parts(shapely.get_parts(area))  # twice: a collection may hold several areas as one
+    return shapely.MultiPolygon([part for part in parts if part.geom_type == "Polygon"])
