@@ -9,6 +9,7 @@ from geo.claims.claim import Claim, Referent, Relation
 from geo.ground.blocs import members, spoken
 from geo.measure.between import between
 from geo.measure.claimed import HELD
+from geo.measure.drawn import drawn_border
 from geo.measure.facts import Fact, Touch, Unmeasured
 from geo.measure.gap import gap
 from geo.measure.inside import inside
@@ -63,16 +64,28 @@ def _distance(claim: Claim, world: World) -> Fact:
 
 
 def _touch(claim: Claim, world: World) -> Fact:
-    """Two countries touch by topology; anything else by distance."""
+    """Two countries touch by topology, a state and another country by the state's lines; anything else by distance."""
     subject, code = country_code(claim.subject), _other_side(claim)
     if subject is not None and claim.object.bloc:
         return _touch_bloc(subject, claim.object.bloc, world)
     if subject is None or code is None:
-        return _distance(claim, world)
+        return _touch_division(claim, code, world) or _distance(claim, world)
     adjoin = code in world.neighbours(subject)
     return Touch(
         adjoin, (_touching(subject, code, world) if adjoin else world.country_name(subject), world.country_name(code))
     )
+
+
+def _touch_division(claim: Claim, code: str | None, world: World) -> Touch | None:
+    """Tell whether a state or a province reaches the border with another country; None for what has no lines."""
+    place = known_place(claim.subject)
+    if claim.subject is None or place is None or code is None or claim.relation != "adjacent":
+        return None
+    edge = replace(claim.subject, kind="border", sides=())
+    if place.country in {None, code} or drawn_border(edge, world) is None:
+        return None
+    facing = drawn_border(replace(edge, sides=(str(place.country), code)), world)
+    return Touch(facing is not None, (place.name, world.country_name(code)))
 
 
 def _touching(subject: str, code: str, world: World) -> str:

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from geo.places.context import Unit
 from geo.places.rank_context import CONTEXT, neighbourhood
-from geo.places.rank_features import STATIC, renown, static_features, unrivalled
+from geo.places.rank_features import STATIC, called_division, outshining, renown, static_features, unrivalled
 from geo.places.resolve_candidates import Table
 from geo.shipped import data_path
 
@@ -35,6 +35,8 @@ _GUESS: Final = {
 _RENOWN_IN_BRIEF: Final = 5.0
 # The same for seas and macro-regions that share their name with nothing: "the South China Sea".
 _UNRIVALLED: Final = 4.0
+# "The province of Hatay" is the province, though its capital bears the name as well.
+_CALLED: Final = 2.0
 GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 
 
@@ -87,8 +89,8 @@ def rank(
 def _expected(unit: Unit, table: Table) -> Numbers:
     """Return what is likely whatever the context, and, in a sentence or two without any, what all the world knows."""
     alone = unit.brief and unit.container is None and unit.cue in ("", "P")
-    expected = _UNRIVALLED * unrivalled(table)
-    return expected + _RENOWN_IN_BRIEF * renown(table) if alone else expected
+    expected = _UNRIVALLED * unrivalled(table) + _CALLED * called_division(unit, table)
+    return expected + _RENOWN_IN_BRIEF * (renown(table) + outshining(table)) if alone else expected
 
 
 def softmax(score: Numbers, starts: NDArray[np.int64], *, nothing: float | None) -> Numbers:

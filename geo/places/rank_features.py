@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from geo.places.context import Container, Unit
 from geo.places.resolve_candidates import KINDS, TYPES, Table, division_key
 
-__all__ = ["STATIC", "held_in", "renown", "static_features", "unrivalled"]
+__all__ = ["STATIC", "called_division", "held_in", "outshining", "renown", "static_features", "unrivalled"]
 
 Numbers = NDArray[np.float64]
 
@@ -49,6 +49,7 @@ _PRIMARY, _ALTERNATE = KINDS.index("primary"), KINDS.index("alternate")
 # A name of renown: borne by one town with so many times the people of the next, in powers of ten.
 _RENOWN_FROM, _RENOWN_TO = 0.7, 1.7
 _RENOWN_OF_CAPITAL: Final = 0.5
+_OUTSHINES: Final = 1.0  # powers of ten: Montana has twenty times the people of the Bulgarian town
 _CACHED_TABLES: Final = 4096
 _GREAT_M: Final = 100_000.0
 _WHOLE_LANDS: Final = np.isin(TYPES, ("country", "region"))
@@ -136,6 +137,22 @@ def unrivalled(table: Table) -> Numbers:
     return np.asarray(known & (table.level == 0) & _NATURAL[table.type], dtype=float)
 
 
+def outshining(table: Table) -> Numbers:
+    """Return 1 for the state or province that bears a name alone of its kind, its towns of the name all far smaller."""
+    called = (table.kind == _PRIMARY) & (table.level == 0)
+    division, town = called & (table.type == _ADM1), called & _MEMBERS["P"][table.type]
+    out = np.zeros(len(table.places))
+    if division.sum() == 1 and not _WHOLE_LANDS[table.type].any():
+        people = table.population[division].max()
+        out[division] = people - table.population[town].max(initial=0.0) >= _OUTSHINES
+    return out
+
+
+def called_division(unit: Unit, table: Table) -> Numbers:
+    """Return 1 for the states and provinces where the text says "province"."""
+    return np.asarray((unit.cue == "A") & (table.type == _ADM1), dtype=float)
+
+
 def renown(table: Table) -> Numbers:
     """Return 0 to 1.5 for the towns: how far the best known bearer of the name is ahead, more for a capital.
 
@@ -145,6 +162,8 @@ def renown(table: Table) -> Numbers:
     called = (table.kind == _PRIMARY) & (table.level == 0)
     town = called & _MEMBERS["P"][table.type]
     if not town.any() or (called & _WHOLE_LANDS[table.type]).any():
+        return out
+    if outshining(table).any():
         return out
     people = np.where(town, table.population, 0.0)
     first = int(people.argmax())

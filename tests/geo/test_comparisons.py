@@ -37,3 +37,16 @@ def test_a_contradiction_is_withdrawn_where_another_place_of_the_passage_fits() 
     _, second = geo.check(text)
     assert second.verdict.holds == "not_checkable"
     assert "from George it holds" in second.verdict.explanation
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Montana borders Canada.", "supported"),
+        ("Nebraska borders Canada.", "contradicted"),
+        ("Bavaria borders Austria.", "supported"),
+        ("Kyiv Oblast borders Poland.", "contradicted"),
+    ],
+)
+def test_a_state_touches_another_country_by_its_own_lines(text: str, expected: str) -> None:
+    assert holds(text) == expected

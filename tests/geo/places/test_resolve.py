@@ -192,3 +192,16 @@ def test_a_text_as_long_as_a_book_is_ranked_part_by_part() -> None:
     found = resolve(Article("a", text), mentions, GAZETTEER)
     assert len(found) == len(mentions)
     assert all(r.place is not None for r in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("Montana is cold.", "Montana", "A.ADM1"),  # and not the town in Bulgaria
+        ("The province of Hatay was hit.", "Hatay", "A.ADM1"),
+        ("Fighting in Idlib went on.", "Idlib", "P.PPLA"),
+        ("Salta lies 1,280 km from Buenos Aires.", "Salta", "P.PPLA"),
+    ],
+)
+def test_a_state_outshines_small_towns_of_its_name_and_no_large_one(text: str, name: str, code: str) -> None:
+    assert place(text, name).feature_code == code
