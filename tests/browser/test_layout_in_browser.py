@@ -4,6 +4,9 @@ import pytest
 import shapely
 import shapely.affinity
 
+from geo.findings import CheckedArticle, Findings
+from geo.text.article import Article
+from maps.page import page
 from tests.browser.looking import boxes, turned
 
 pytestmark = pytest.mark.browser
@@ -111,3 +114,21 @@ def test_no_country_is_named_within_the_extent_of_a_town(look_at):
         x, y, r = (left + right) / 2, (top + bottom) / 2, (right - left) / 2
         away = [((x - max(a, min(x, c))) ** 2 + (y - max(b, min(y, d))) ** 2) ** 0.5 for a, b, c, d in labels]
         assert min(away) >= r
+
+
+@pytest.mark.parametrize("height", [667, 844])
+def test_on_a_phone_a_lit_card_can_be_copied_and_leaves_its_sentence_in_sight(open_page, html_of, height):
+    opened = open_page(html_of("frontier"), width=390, height=height, fragment="#c3")
+    [card], [sentence] = boxes(opened, ".card.on"), boxes(opened, ".claim.on")[:1]
+    for button in boxes(opened, ".card.on .tools button"):
+        assert card[1] < button[1] < button[3] <= min(card[3], height)
+    assert boxes(opened, ".atlas")[0][3] <= sentence[1] < sentence[3] <= card[1]
+
+
+def test_a_headline_begins_at_the_edge_whatever_mark_stood_before_it(open_page):
+    text = "  Convoy leaves at first light\n\nNobody said where to."
+    checked = CheckedArticle(Article("one", text, "Convoy leaves at first light"), (), ())
+    opened = open_page(page(Findings((checked,))).html)
+    [headline] = opened.locator("h1.headline").all()
+    assert headline.text_content().startswith("Convoy")
+    assert opened.text_content(".body").startswith("  Convoy")

@@ -235,12 +235,3 @@ def test_a_place_that_the_user_gave_is_marked_in_the_text_and_in_the_list(open_p
     assert opened.locator(".mention.given").get_attribute("title").endswith("own place")
     assert "own place" in opened.locator(".places li", has_text="Terespol").inner_text()
     assert opened.locator(".places li", has_text="own place").count() == 1
-
-
-@pytest.mark.parametrize("height", [667, 844])
-def test_on_a_phone_a_lit_card_can_be_copied_and_leaves_its_sentence_in_sight(open_page, html_of, height):
-    opened = open_page(html_of("frontier"), width=390, height=height, fragment="#c3")
-    [card], [sentence] = boxes(opened, ".card.on"), boxes(opened, ".claim.on")[:1]
-    for button in boxes(opened, ".card.on .tools button"):
-        assert card[1] < button[1] < button[3] <= min(card[3], height)
-    assert boxes(opened, ".atlas")[0][3] <= sentence[1] < sentence[3] <= card[1]

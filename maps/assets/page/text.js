@@ -27,7 +27,9 @@ function paragraph(article, all, [start, end], repeats) {
   const text = article.text.slice(start, end);
   if (text.startsWith("\n")) return [document.createTextNode(text)];
   const headline = repeats && article.text.slice(0, start).trim() === "";
-  return [make(headline ? (SINGLE ? "h1" : "h2") : "p", { class: headline ? "headline" : null }, ...pieces(article, all, start, end))];
+  if (!headline) return [make("p", {}, ...pieces(article, all, start, end))];
+  const first = start + text.length - text.trimStart().length; // what a mark of a heading left stands before it
+  return [document.createTextNode(article.text.slice(start, first)), make(SINGLE ? "h1" : "h2", { class: "headline" }, ...pieces(article, all, first, end))];
 }
 
 function pieces(article, all, start, end) {
