@@ -37,11 +37,16 @@ def water_labels(boxes: Iterable[Box], gazetteer: Store) -> list[list[Any]]:
 
 
 def _seas(gazetteer: Store, frames: list[Frame]) -> Iterator[list[Any]]:
-    for place in gazetteer.coded(_SEAS):
+    for place in (place for place in gazetteer.coded(_SEAS) if not _is_part(place)):
         width = 1.6 * place.radius_m / (_EQUATOR_M * cos(radians(place.position.lat)))
         least = _least_zoom(place, width)
         if place.radius_m >= _SEAS[place.feature_code] and _wanted(place, least, frames):
             yield _row(place, place.position, least)
+
+
+def _is_part(place: Place) -> bool:
+    """Tell whether a sea is only spoken of, as "Western Pacific" and "Eastern Mediterranean" are."""
+    return place.feature_code in {"H.OCN", "H.SEA"} and place.name.startswith(("Eastern ", "Western "))
 
 
 def _named_lakes(gazetteer: Store, frames: list[Frame]) -> Iterator[list[Any]]:

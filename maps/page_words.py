@@ -115,7 +115,7 @@ def measured(measurement: Measurement) -> str:
 def method(measurement: Measurement, claim: Claim) -> str:
     """Return which two points were measured, and which way the second lies; of a length, along what."""
     if claim.relation == "border_length":
-        return f"Along {measurement.start_name}, as the data draw it; on the WGS 84 ellipsoid."
+        return f"Along {measurement.start_name}, bend by bend; on the WGS 84 ellipsoid."
     return (
         f"From {measurement.start_name} to {measurement.end_name}, bearing {measurement.azimuth_deg:.0f}° "
         f"({compass(measurement.azimuth_deg)}); geodesic on the WGS 84 ellipsoid."
