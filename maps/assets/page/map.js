@@ -26,6 +26,7 @@ const Mark = L.CircleMarker.extend({
 map.getContainer().classList.add("no-peoples");
 
 const drawn = L.layerGroup();
+const ROUND = 0.2; // pixels by which a circle may err, lest it have corners
 let centre = 0; // the longitude about which the article is unwrapped
 let onMap = { claims: [], named: [], areas: [], peoples: [] };
 
@@ -131,13 +132,13 @@ function addClaim(claim) {
   }
 }
 
-const ringShape = (ring, options) => Object.assign(L.polygon(ringLatLngs(ring), { pane: "areas", ...options }), { ring });
+const ringShape = (ring, options) => Object.assign(L.polygon(ringLatLngs(ring), { pane: "areas", smoothFactor: ROUND, ...options }), { ring });
 
 function addPlace({ place, main, kind }) {
   const [lon, lat] = placeAt(place);
   if (main && hasExtent(place)) {
-    const around = Array.from({ length: 60 }, (_, i) => direct([lon, lat], i * 6, DATA.places[place][3]).reverse());
-    drawn.addLayer(L.polygon(around, { pane: "areas", className: "extent", interactive: false }));
+    const around = Array.from({ length: 90 }, (_, i) => direct([lon, lat], i * 4, DATA.places[place][3]).reverse());
+    drawn.addLayer(L.polygon(around, { pane: "areas", className: "extent", interactive: false, smoothFactor: ROUND }));
   }
   const dot = new Mark([lat, lon], { pane: "points", radius: main ? 5 : kind === "toponym" ? 3.5 : 4.5, className: main ? "dot main" : `dot ${kind}`, kind: main ? "toponym" : kind });
   dot.on("click", (event) => (L.DomEvent.stop(event), state.article === null ? list.keepTo(place) : lightPlace(place)));
