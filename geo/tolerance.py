@@ -56,7 +56,7 @@ CITY_PEOPLE: Final = 50_000  # a town this large refutes "the westernmost city" 
 TOWN_PEOPLE: Final = 10_000  # towns of this size are compared, and larger ones
 CENTRAL_SHARE: Final = 0.25  # nearer to the middle than this share of a region's radius it has no compass part
 PART_HOLDS: Final = 0.50  # so far out in the stated direction, by radii, it is in that part whatever the angle
-PART_FAILS: Final = 0.20  # less far out, and beyond DIRECTION_FAILS_DEG, it is not
+PART_FAILS: Final = 0.05  # less far out, and beyond DIRECTION_FAILS_DEG, it is not
 
 # --- flags ------------------------------------------------------------------------------------------------------------
 ROAD_RATIO: Final = (1.15, 1.60)

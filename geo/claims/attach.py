@@ -3,35 +3,32 @@
 from collections.abc import Callable
 from typing import Final
 
+from geo.claims.apposed import by_noun
 from geo.claims.claim import Referent
 from geo.claims.clause import Head, copula_before, head_before
 from geo.claims.context import Context
 from geo.claims.elsewhere import coordinated, fronted, gapped, owner, said
 from geo.claims.heads import by_head, is_country
-from geo.claims.nouns import is_participle, name_before, noun_before, takes_place, thing_before
+from geo.claims.nouns import is_participle, name_before, thing_before
 from geo.claims.objects import name_referent
-from geo.claims.pattern import Pattern, pattern
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
 from geo.claims.swap import border_before, inverted, running_border
 from geo.claims.words import NAMES, Line, is_river
-from geo.text.vocabulary import RESOLVABLE_HEADS, TITLE_NOUNS
+from geo.text.vocabulary import TITLE_NOUNS
 
 __all__ = ["attach"]
 
 _ADVERBS: Final = frozenset({"HEDGE", "CLOSE", "LOOSE", "NOT", "AWAY", "DUE"})
 _BEFORE_APPOSITION: Final = frozenset({"COMMA", "OPEN", "DASH"})
-_SPOT: Final = 3  # words of "a wooded hillside"
 _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a length
 
 _FINITE: Final = frozenset(
     {"BORDER", "BORDERS", "BORDERED", "UNBORDERED", "WORD"}
 )  # "borders", "has no border with", "shares"
-_AT: Final = frozenset({"ON", "IN", "NEAR", "INSIDE", "WITH", "BY"})  # "with an epicentre 41 km north of"
 _HUGS: Final = frozenset({"hugs", "hug", "straddles", "straddle"})
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
-_COUNTED: Final[Pattern] = pattern(".{0,3}? GENERIC (?P<of> OF ) HEDGE? NUM WORD?")
 Rule = Callable[[Scene], Attached | None]
 
 
@@ -67,7 +64,8 @@ def _relative(scene: Scene, k: int) -> Attached | None:
     if name:
         return Attached(scene.statement, name)
     head = head_before(scene.line, before + 1)  # "The city of two million, which lies on the border"
-    return by_head(scene, head) if head and head.kind == "pointer" else _by_noun(scene, before)
+    beside = head is not None and head.kind == "pointer" and head.referent.end == scene.line.words[before].end
+    return by_head(scene, head) if beside else by_noun(scene, before)
 
 
 def _told_by_verb(scene: Scene) -> Attached | None:
@@ -153,7 +151,7 @@ def _apposition(scene: Scene) -> Attached | None:
             )
             return Attached(scene.statement, own or name_before(scene.line, k))
         return Attached(scene.statement, thing_before(scene.line, k), certain=False)
-    return _by_noun(scene, k)
+    return by_noun(scene, k)
 
 
 def _is_where(scene: Scene, k: int, name: Referent) -> bool:
@@ -187,42 +185,6 @@ def _bracket_start(line: Line, k: int) -> int:
     while k > 0 and line.words[k].kind != "OPEN":
         k -= 1
     return k
-
-
-def _by_noun(scene: Scene, k: int) -> Attached | None:
-    """Take what "a city 6 km from ..." is in apposition to, else a thing without a name."""
-    counted = _COUNTED.fullmatch(scene.line.signs, max(0, k - 4), k + 1)
-    k = counted.start("of") - 1 if counted else k  # "a city of 240,000 people 6 km from ..."
-    if scene.kind(k) not in {"GENERIC", "CAPITAL", "WORD"} or takes_place(scene.line, k):
-        return None
-    found = noun_before(scene.line, k)
-    if found is None or (scene.kind(k) == "WORD" and not _is_spot(scene, k, found)):
-        return None
-    begin, determiner = found
-    apposed = determiner == "THE" and k < scene.left and begin == 0  # "The Texas town, 5 km from ..."
-    if (determiner == "THIS" or apposed) and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
-        return Attached(scene.statement, here)
-    titled = determiner == "THE" and (scene.kind(k) == "GENERIC" or scene.line.words[k].low in TITLE_NOUNS)
-    if (determiner == "AN" or titled) and scene.kind(begin - 1) in _BEFORE_APPOSITION:
-        name = name_before(scene.line, begin - 2)
-        if name:
-            return Attached(scene.statement, name)
-    if determiner == "AN" and scene.kind(begin - 1) == "BE":
-        return by_head(scene, head_before(scene.line, begin - 1))
-    span = scene.line.span(begin, k + 1)
-    return Attached(scene.statement, Referent(scene.line.slice(begin, k + 1), *span, "place"))
-
-
-def _is_spot(scene: Scene, k: int, found: tuple[int, str]) -> bool:
-    """Tell "on a hillside 40 miles from Brest": a thing that only its indefinite article and preposition show."""
-    begin, determiner = found
-    return determiner == "AN" and scene.kind(begin - 1) in _AT and k - begin <= _SPOT
-
-
-def _this(scene: Scene) -> Referent | None:
-    """Return what "this city" is: the place that opens the line, as a dateline does, else the one spoken of."""
-    opening = scene.line.words[0]
-    return name_referent(opening) if opening.kind == "PLACE" else scene.settled
 
 
 def _unresolved(scene: Scene) -> Attached:

@@ -190,7 +190,8 @@ def is_pointer(words: Sequence[Word]) -> bool:
     if len(words) <= _SHORT and any(w.kind == "PRONOUN" and w.value == "it" for w in words):
         return True
     for k, determiner in enumerate(words):
-        if determiner.kind in {"THE", "THIS"} and _is_resolvable(determiner, words[k + 1 : k + 4]):
+        that = k == 0 and determiner.low == "that"
+        if (determiner.kind in {"THE", "THIS"} or that) and _is_resolvable(determiner, words[k + 1 : k + 4]):
             return True
         if determiner.kind in PREPOSITIONS:
             break

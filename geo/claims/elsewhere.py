@@ -15,7 +15,6 @@ from geo.claims.words import NAMES, Word, is_river
 __all__ = ["called", "coordinated", "fronted", "gapped", "owner", "said"]
 
 _POSSESSIVES: Final = ("its ", "their ")
-_OWNERS: Final = frozenset({"her", "his", "their", "our"})
 _JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
 _OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
 _TOWNS: Final = frozenset({"city", "town", "village", "hamlet", "suburb"})
@@ -43,14 +42,24 @@ def owner(scene: Scene) -> Attached | None:
     countries = [k for k, w in enumerate(before) if w.kind == "COUNTRY"]
     owners = [name_referent(before[k]) for k in countries]
     own = [o for o, k in zip(owners, countries, strict=True) if k + 1 < len(before) and before[k + 1].kind == "POSS"]
-    if scene.line.words[max(0, statement.begin - 2)].low == "one" and scene.earlier and scene.earlier[-1].subject:
-        owners = own = [scene.earlier[-1].subject]  # "a border of 535 km with Ukraine and one of 418 km with Belarus"
+    if (sharer := _sharer(scene)) is not None:
+        owners = own = [sharer]
     if scene.country and (scene.kind(statement.begin - 1) == "THIS" or border.text.lower().startswith(_POSSESSIVES)):
         owners = own = [scene.country]
     codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
     sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
     subject = (own or owners)[-1] if owners else replace(border, sides=sides) if len(sides) == 2 else None
     return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
+
+
+def _sharer(scene: Scene) -> Referent | None:
+    """Return the first side of the last border for "... 535 km with Ukraine and one of 418 km with Belarus"."""
+    last = scene.earlier[-1] if scene.earlier else None
+    if last is None or last.statement.form != "length" or last.subject is None or last.subject.kind != "country":
+        return None
+    between = scene.line.words[last.statement.end : scene.statement.begin]
+    joined = bool(between) and between[0].kind in {"AND", "COMMA"} and len(between) <= _JOINT_REACH
+    return last.subject if joined and not any(w.kind in {"COUNTRY", "THIS"} for w in between) else None
 
 
 def coordinated(scene: Scene) -> Attached | None:
@@ -154,16 +163,22 @@ def called(scene: Scene, pointer: Referent) -> Referent | None:
     of_it = [n for n in scene.named if country and _country(n) == country]
     known = scene.settled if country in {None, _country(scene.settled)} else next(iter(of_it), None)
     known = known or _only_before(scene, pointer)
+    if "capital" in pointer.text.lower() and not _is_capital(known):
+        known = next(filter(_is_capital, scene.named), None)
     place = known.resolution.place if known and known.resolution else None
     wide = place is not None and place.feature_code.startswith("A.ADM") and _WIDE & set(place.name.lower().split())
     return None if wide and _TOWNS & set(pointer.text.lower().split()) else known
 
 
 def _only_before(scene: Scene, pointer: Referent) -> Referent | None:
-    """Return the one place of the line before "her city", for "the mayor of Lida said that her city is ..."."""
+    """Return the one place of the line before "her city": "the mayor of Lida said that her city is ..."."""
     names = [w for w in scene.line.words if w.kind == "PLACE" and w.end < pointer.start]
-    owned = pointer.text.lower().split(" ")[0] in _OWNERS
-    return name_referent(names[0]) if len(names) == 1 and owned else None
+    return name_referent(names[0]) if len(names) == 1 else None
+
+
+def _is_capital(referent: Referent | None) -> bool:
+    place = referent.resolution.place if referent and referent.resolution else None
+    return place is not None and place.feature_code in {"P.PPLC", "P.PPLA"}
 
 
 def _country_in(scene: Scene, pointer: Referent) -> str | None:

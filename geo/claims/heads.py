@@ -1,5 +1,7 @@
 """The subject that the head of a clause makes: a name, what "it" and "the town" point back to, a border's place."""
 
+from typing import Final
+
 from geo.claims.claim import Referent
 from geo.claims.clause import Head
 from geo.claims.elsewhere import called
@@ -9,6 +11,8 @@ from geo.claims.swap import swap
 
 __all__ = ["by_head", "is_country"]
 
+_LIES: Final = frozenset({"lies", "lay", "sits", "sat"})  # what else than a place does
+
 
 def by_head(scene: Scene, head: Head | None) -> Attached | None:
     """Return a statement said of the head of its clause; None without a head."""
@@ -16,7 +20,8 @@ def by_head(scene: Scene, head: Head | None) -> Attached | None:
         return None
     if head.kind == "pointer":
         is_it = head.referent.text.lower().startswith("it")
-        pointed = (_opening(scene, head.referent) or scene.topic) if is_it else called(scene, head.referent)
+        lies = scene.settled if scene.line.words[scene.left].low in _LIES else None
+        pointed = (_opening(scene, head.referent) or scene.topic or lies) if is_it else called(scene, head.referent)
         if is_it and scene.statement.form == "borders":
             pointed = pointed or scene.country
         # "It is near X": what burns or was built there, as often as the town.

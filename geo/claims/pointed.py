@@ -64,6 +64,8 @@ def _left_out(context: Context, line: Line, found: Attached, earlier: Sequence[A
     last = earlier[-1] if earlier else None
     statement = found.statement
     if last and last.statement.end == statement.begin - 1 and last.statement.objects and last.subject:
+        if statement.direction_deg is not None:
+            return _beyond(context, line, found, last)
         completed = replace(statement, objects=last.statement.objects[:1], points_back=False)
         return Attached(completed, last.subject, last.certain)
     gapped = bool(earlier) and found.certain and found.subject is not None and found.subject.resolution is not None
@@ -77,6 +79,18 @@ def _left_out(context: Context, line: Line, found: Attached, earlier: Sequence[A
     if k < statement.begin - 1 and line.words[k].kind in NAMES:
         return _from_names(context, line, found, k, earlier)
     return replace(found, certain=False)
+
+
+def _beyond(context: Context, line: Line, found: Attached, last: Attached) -> Attached:
+    """Read "X faces Y, 20 km to the south" and "crews from X at a barn near Y, 20 km to the south": Y lies there."""
+    subject = last.statement.objects[0]
+    names = [name_referent(w) for w in line.words[: found.statement.begin] if w.kind == "PLACE"]
+    others = [n for n in names if not same_place(n, subject)]
+    placed = last.subject if last.subject and last.subject.resolution else None
+    centre = placed or (others[0] if len(others) == 1 else context.centre)
+    if centre is None or subject.resolution is None or same_place(centre, subject):
+        return replace(found, certain=False)
+    return _from_centre(context, Attached(found.statement, subject, last.certain or placed is None), (), centre)
 
 
 def _in_country(context: Context, line: Line, found: Attached, _earlier: Sequence[Attached]) -> Attached:

@@ -15,6 +15,7 @@ __all__ = ["POSSESSIVES", "Match", "Scan", "scan"]
 _LONGEST: Final = 7
 _WELL_KNOWN_DIGITS: Final = 5
 _BINDERS: Final = frozenset(("of", "de", "&", "la", "for"))
+_JOINERS: Final = CONNECTORS | frozenset("au aux sous à nad pod na bei ob op".split())
 _HYPHENS: Final = frozenset("-‐‑–")
 POSSESSIVES: Final = frozenset(("'s", "’s"))
 _OPENERS: Final = frozenset('.!?:;"“”•')
@@ -146,7 +147,7 @@ def _ends(found: Scan, start: int) -> list[int]:
             continue  # "Cox's Bazar"
         if w.capital or w.shape[0] == "d":
             ends.append(j + 1)
-        elif w.lower not in CONNECTORS and w.lower not in _HYPHENS:
+        elif w.lower not in _JOINERS and w.lower not in _HYPHENS:
             break
     return ends
 
