@@ -2,11 +2,22 @@
 
 import pytest
 
-from tests.geo.claims import fresh, fresh_fifth, fresh_fourth, fresh_second, fresh_seventh, fresh_sixth, fresh_third
+from tests.geo.claims import (
+    fresh,
+    fresh_eighth,
+    fresh_fifth,
+    fresh_fourth,
+    fresh_ninth,
+    fresh_second,
+    fresh_seventh,
+    fresh_sixth,
+    fresh_third,
+)
 from tests.geo.claims.marking import Marks, mark, read_table
 
 BATCHES = {"first": fresh, "second": fresh_second, "third": fresh_third, "fourth": fresh_fourth, "fifth": fresh_fifth}
-PASSAGES = {"sixth": fresh_sixth, "seventh": fresh_seventh}  # harder, and marked by another hand
+# Harder, and marked by another hand, which has a wider notion of a claim.
+PASSAGES = {"sixth": fresh_sixth, "seventh": fresh_seventh, "eighth": fresh_eighth, "ninth": fresh_ninth}
 NOTHING = [text for batch in (BATCHES | PASSAGES).values() for text, _ in read_table(batch.NOTHING)]
 
 
