@@ -8,6 +8,7 @@ from geo.places.store import Store
 
 __all__ = ["Name", "Names", "names_of"]
 
+_ADJECTIVE_ENDS: Final = ("i", "o", "n", "e")
 _CACHED_NAMES: Final = 100_000
 
 
@@ -73,6 +74,8 @@ class Names:
             return self._abbreviated(surface)
         if surface.endswith(".") and " " not in surface and len(surface) < 7:
             return None
+        if self._is_adjective(surface, summary):
+            return self._name(summary._replace(kinds=frozenset({"demonym"})), ())
         needed = _needs_rows(summary) or not self._shipped
         return self._name(summary, self._gazetteer.lookup(surface) if needed else ())
 
@@ -87,6 +90,13 @@ class Names:
         if not kept:
             return None
         return self._name(_summary(kept), kept)._replace(abbreviation=written)
+
+    def _is_adjective(self, surface: str, summary: NameSummary) -> bool:
+        """Tell "Iraqi", what some language calls Iraq: the people who are called so are a demonym, "Iraqis"."""
+        if summary.kinds != {"alternate"} or summary.country is None or not surface.endswith(_ADJECTIVE_ENDS):
+            return False
+        people = self._gazetteer.summary(f"{surface}s")
+        return people is not None and "demonym" in people.kinds and people.country == summary.country
 
     def _plural_demonym(self, surface: str) -> Name | None:
         if len(surface) < 5 or not surface.endswith("s") or surface.endswith("'s"):

@@ -11,6 +11,8 @@ from geo.places.fold import fold
 
 __all__ = ["KINDS", "Gathered", "Row", "importance", "town_radius_km", "usable"]
 
+_BEFORE_ALTERNATE = 0.5  # between primary and alternate
+
 
 @dataclass(slots=True)
 class Row:
@@ -60,12 +62,17 @@ class Gathered:
             return
         rank = KINDS.index(kind)
         leads = self.names.setdefault(key, {})
-        leads[number] = min(rank, leads.get(number, rank))
+        leads[number] = min(rank, leads.get(number, rank), key=_weight)
 
     def called(self, name: str) -> list[int]:
         """Return the rows a name leads to so far, most important first."""
         found = self.names.get(fold(name), {})
         return sorted(found, key=lambda n: (-importance(self.rows[n]) - 2.0 * (found[n] == 0), n))
+
+
+def _weight(rank: int) -> float:
+    """Order the sorts of one name: "Iraqi" is the people's before it is what another language calls Iraq."""
+    return _BEFORE_ALTERNATE if KINDS[rank] == "demonym" else float(rank)
 
 
 def importance(row: Row) -> float:

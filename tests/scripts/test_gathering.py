@@ -12,7 +12,7 @@ from gazetteer.division_table import Division
 from gazetteer.postal import gather_postal
 from gazetteer.rivers import gather_rivers
 from gazetteer.romanize import respell, romanize
-from gazetteer.rows import Gathered, Row
+from gazetteer.rows import KINDS, Gathered, Row
 from gazetteer.towns import gather_towns
 
 
@@ -184,3 +184,13 @@ def test_umlauts_are_written_out_as_their_countries_do(name, country, respelt):
 def test_ukrainian_goes_by_the_national_rules():
     assert romanize("Згурівка", "UA") == "Zghurivka"
     assert romanize("Київ", "UA") == "Kyiv"
+
+
+def test_what_a_people_are_called_is_theirs_before_it_is_a_foreign_name_of_their_country() -> None:
+    gathered = Gathered()
+    number = gathered.add(Row("hand:zzyzk", "Zzyzkia", 24.0, 52.0, "A.PCLI", "ZZ"))
+    for kind in ("alternate", "demonym", "alternate"):
+        gathered.call("Zzyzki", number, kind)
+    assert KINDS[gathered.names["zzyzki"][number]] == "demonym"
+    gathered.call("Zzyzki", number, "primary")
+    assert KINDS[gathered.names["zzyzki"][number]] == "primary"

@@ -50,3 +50,8 @@ def test_a_capital_that_acts_feels_or_is_dealt_with_is_a_government(text: str, n
 )
 def test_the_people_of_a_place_are_demonyms(text: str, names: list[str]) -> None:
     assert kinds(text) == dict.fromkeys(names, "demonym")
+
+
+@pytest.mark.parametrize("adjective", ["Israeli", "Iraqi", "Pakistani", "Saudi", "Bangladeshi", "Yemeni"])
+def test_an_adjective_that_another_language_calls_the_country_by_is_one(adjective: str) -> None:
+    assert kinds(f"The {adjective} army sent a team.") == {adjective: "demonym"}
