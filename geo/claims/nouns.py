@@ -115,13 +115,15 @@ def _noun_phrase(line: Line, k: int) -> tuple[int, int] | None:
         if line.words[q].kind == "PRONOUN":
             return q, q + 1
         passed = passed or takes_place(line, q)
-        is_noun = _is_noun(line.words[q]) and not takes_place(line, q)
+        infinitive = q > 0 and line.words[q - 1].kind == "TO" and line.words[q].kind == "WORD"  # "is due to end"
+        is_noun = _is_noun(line.words[q]) and not takes_place(line, q) and not infinitive
         begin = _phrase_begin(line, q) if is_noun and not _is_landmark(line, q) else None
         if begin and line.words[begin - 1].kind == "OF" and line.words[q].kind not in NAMES and begin > 1:
             begin = _phrase_begin(line, begin - 2)  # "two earthquakes of magnitude 6"
         if begin and line.words[begin - 1].kind == "PRONOUN":  # "they take place"
             return begin - 1, begin
-        if begin is not None and (passed or not _is_adjunct(line, begin)):
+        told = passed and line.words[q].kind not in NAMES | {"CAP"}  # not "exercises with China, conducted near ..."
+        if begin is not None and (told or not _is_adjunct(line, begin)):
             return begin, q + 1
         if line.words[q].kind in _CLAUSE_ENDS:
             return None
@@ -166,6 +168,6 @@ def _is_adjunct(line: Line, begin: int) -> bool:
     while carried > 0 and line.words[carried].kind in {"NUM", "HEDGE", "VAGUE"}:
         carried -= 1
     if carried > 0 and line.words[carried].kind == "WORD" and line.words[carried].low.endswith("ing"):
-        return True  # "a boat carrying 70 migrants"
+        return line.words[carried].low not in LIGHT_VERBS  # "a boat carrying 70 migrants", not "holding drills"
     particle = begin > 0 and line.words[begin - 1].low in PARTICLES  # "set up camp"
     return particle or (before in PREPOSITIONS and before != "OF")

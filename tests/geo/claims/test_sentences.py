@@ -340,6 +340,9 @@ Poland and Lithuania share a border 104 km long. => adjacent(Poland, Lithuania) 
 Lida stands by the Lithuanian border. => near(Lida, border LT)
 Lida lies opposite Slonim. => near(Lida, Slonim)
 Lida is 35 km from Lithuania; 12 from Slonim were arrested. => distance(Lida, Lithuania, 35 km)
+Poland and Hungary are holding joint drills near the Belarusian border. => near('joint drills', border BY, unsure)
+The drills with Hungary, conducted near the Belarusian border, end today. => near('The drills', border BY, unsure)
+It is due to end in May, and is taking place 5 km from the border of Poland. => distance('It', border PL, 5 km, unsure)
 """
 
 NOTHING = """
