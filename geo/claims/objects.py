@@ -25,7 +25,8 @@ _COAST: Final[Pattern] = pattern(
 _CAPITAL: Final[Pattern] = pattern(
     f"""(?: {DETERMINER} (?: DIR | WORD )? (?P<side> DEMONYM | COUNTRY | REGION ) POSS? CAPITAL (?: OF )?
       | {DETERMINER} WORD{{0,2}} GENERIC POSS CAPITAL (?= COMMA PLACE )
-      | THE? CAPITAL OF (?P<of> COUNTRY | REGION ) | {DETERMINER} WORD? CAPITAL (?: GENERIC? OF )? )
+      | THE? CAPITAL OF (?P<of> COUNTRY | REGION ) | {DETERMINER} WORD? CAPITAL
+        (?: GENERIC? OF (?: (?: COUNTRY | REGION ) (?= COMMA PLACE ) )? )? )
     (?: (?: COMMA | OPEN )? (?P<name> PLACE ) )?"""
 )
 _PLACE: Final[Pattern] = pattern(

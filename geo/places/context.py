@@ -21,6 +21,7 @@ _NAME: Final = rf"{_WORD}(?: (?:of |and )?{_WORD}){{0,3}}"
 _APART: Final = re.compile(rf"(?:['’]s)?\s*[,(]\s*({_NAME})(?:\s*[,(]\s*({_NAME}))?")
 _GLUED: Final = re.compile(r" ((?:[A-Z][a-z]?\. ?){1,2}[A-Z]?[a-z]*\.?|[A-Z][a-z]{2,4}\.)(?!\w)")
 _BORDER: Final = re.compile(r"[ -](?:border|frontier)s?\b")
+_ENDS: Final = re.compile(r"\s*(?:[,;:)] (?![A-Z])|[.)]|[a-z](?!nd\b)|$)")
 _BRIEF: Final = 300
 _NEXT_WORD: Final = re.compile(r"\s*([^\W\d_]+)")
 _WORDS_BEFORE: Final = re.compile(r"[^\W\d_]+")
@@ -54,7 +55,8 @@ class Unit:
 
     key: folded surface; surface: one of them as written; kind: "metonym" where any of them is one; container: what is
     said to hold it, None where nothing is; cue: class of the type word beside it, "" for none; indexes: into the
-    mentions; positions: where they start; brief: the text is a sentence or two; at_border: "border" stands right after.
+    mentions; positions: where they start; brief: the text is a sentence or two; at_border: "border" stands right after;
+    nowhere: what is said to hold it holds no place of the name.
     """
 
     key: str
@@ -66,6 +68,7 @@ class Unit:
     positions: tuple[int, ...]
     brief: bool = False
     at_border: bool = False
+    nowhere: bool = False
 
 
 def units(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple[Unit, ...]:
@@ -81,11 +84,15 @@ def units(text: str, mentions: Sequence[Mention], gazetteer: Gazetteer) -> tuple
         if c:
             last[key] = c
         groups.setdefault((key, m.kind == "demonym", c or last.get(key)), []).append(i)
-    return tuple(_unit(text, mentions, key, tuple(ix)) for key, ix in groups.items())
+    return tuple(_unit(text, mentions, key, tuple(ix), gazetteer) for key, ix in groups.items())
 
 
 def _unit(
-    text: str, mentions: Sequence[Mention], group: tuple[str, bool, Container | None], indexes: tuple[int, ...]
+    text: str,
+    mentions: Sequence[Mention],
+    group: tuple[str, bool, Container | None],
+    indexes: tuple[int, ...],
+    gazetteer: Gazetteer,
 ) -> Unit:
     key, demonym, held_in = group
     members = [mentions[i] for i in indexes]
@@ -103,6 +110,7 @@ def _unit(
         tuple(m.start for m in members),
         brief=len(text) <= _BRIEF,
         at_border=any(_BORDER.match(text, m.end) for m in members),
+        nowhere=held_in is None and kind == "toponym" and any(_is_nowhere(text, m, gazetteer) for m in members),
     )
 
 
@@ -138,6 +146,17 @@ def container(text: str, mention: Mention, gazetteer: Gazetteer) -> Container | 
         found = _divisions(glued.group(1), gazetteer)
         return _holding(found, mention, gazetteer) if found else None
     return None
+
+
+def _is_nowhere(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
+    """Tell "Brandon, Northumberland, is" where no Brandon of Northumberland is known, from a list of places."""
+    apart = _APART.match(text, mention.end, mention.end + _REACH)
+    if apart is None or apart.group(2) or not _ENDS.match(text, apart.end(1)):
+        return False
+    found = _divisions(apart.group(1), gazetteer)
+    bearers = gazetteer.lookup(mention.text) if found else ()
+    wide = any(m.kind == "primary" and m.place.feature_code.startswith(("A.PCL", "A.ADM1")) for m in bearers)
+    return bool(bearers) and not wide and not any(_lies_in(m.place, *c) for c in found or () for m in bearers)
 
 
 def _holding(found: Container, mention: Mention, gazetteer: Gazetteer) -> Container | None:

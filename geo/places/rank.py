@@ -37,6 +37,8 @@ _RENOWN_IN_BRIEF: Final = 5.0
 _UNRIVALLED: Final = 4.0
 # "The province of Hatay" is the province, though its capital bears the name as well.
 _CALLED: Final = 2.0
+# "Brandon, Northumberland": no place of that name in what holds it, so perhaps none that is known.
+_NOWHERE: Final = 12.0
 GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 
 
@@ -89,7 +91,7 @@ def rank(
 def _expected(unit: Unit, table: Table) -> Numbers:
     """Return what is likely whatever the context, and, in a sentence or two without any, what all the world knows."""
     alone = unit.brief and unit.container is None and unit.cue in ("", "P")
-    expected = _UNRIVALLED * unrivalled(table) + _CALLED * called_division(unit, table)
+    expected = _UNRIVALLED * unrivalled(table) + _CALLED * called_division(unit, table) - _NOWHERE * unit.nowhere
     return expected + _RENOWN_IN_BRIEF * (renown(table) + outshining(table)) if alone else expected
 
 

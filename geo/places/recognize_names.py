@@ -6,9 +6,11 @@ from typing import Final, NamedTuple
 from geo.places.gazetteer import Gazetteer, NameMatch, NameSummary
 from geo.places.store import Store
 
-__all__ = ["Name", "Names", "names_of"]
+__all__ = ["Name", "Names", "names_of", "spelled_out"]
 
 _ADJECTIVE_ENDS: Final = ("i", "o", "n", "e")
+_WINDS: Final = {"N": "North", "S": "South", "E": "East", "W": "West"}
+_SHORT: Final = 5
 _CACHED_NAMES: Final = 100_000
 
 
@@ -42,6 +44,12 @@ _ORDER: Final = (
 )  # fmt: skip
 
 
+def spelled_out(surface: str) -> str | None:
+    """Return "South Ossetia" for "S. Ossetia", None for what does not begin so."""
+    wind = _WINDS.get(surface[:1]) if surface[1:3] == ". " and len(surface) > _SHORT else None
+    return f"{wind} {surface[3:]}" if wind else None
+
+
 class Names:
     """The gazetteer seen through a cache; a resource with a lifetime, one a recogniser."""
 
@@ -67,7 +75,8 @@ class Names:
     def _find(self, surface: str) -> Name | None:
         summary = self._gazetteer.summary(surface)
         if summary is None:
-            return self._plural_demonym(surface)
+            spelled = spelled_out(surface)
+            return self._find(spelled) if spelled else self._plural_demonym(surface)
         if surface[:4].lower() == "the " and not self._called(surface):
             return None
         if "abbreviation" in summary.kinds:

@@ -12,6 +12,7 @@ __all__ = ["Span", "speaking_against"]
 Span = tuple[int, int, float]
 
 _COMPASS: Final = frozenset("north south east west".split())
+_PARTS: Final = _COMPASS | {f"{wind}ern" for wind in _COMPASS} | {"central"}
 _NAMED_BY: Final = frozenset("exercise operation codenamed frigate destroyer cruiser typhoon hurricane cyclone".split())
 _UNUSED: Final = Usage()
 _WITHIN_NAMES: Final = CONNECTORS - {"of", "the", "and", "on", "upon", "an", "am", "i", "y", "do", "en", "den"}
@@ -186,6 +187,12 @@ def end_of_name(scan: Scan, match: Match) -> bool:
     return 0 <= at < match.start - 1 and scan.words[at].capital and scan.cover[at] is not match and scan.joined(at + 1)
 
 
+def half_of_name(scan: Scan, match: Match) -> bool:
+    """Reject "Central" of "Central and South America"."""
+    named = _single(match) and scan.words[match.start].lower in _PARTS and scan.lower(match.end) in {"and", "or"}
+    return named and scan.words[min(match.end + 1, len(scan.words) - 1)].capital
+
+
 _RULES: Final[tuple[tuple[str, Callable[[Scan, Match], bool]], ...]] = tuple(
     (rule.__name__.strip("_"), rule)
     for rule in (
@@ -206,5 +213,6 @@ _RULES: Final[tuple[tuple[str, Callable[[Scan, Match], bool]], ...]] = tuple(
         function_word,
         model,
         end_of_name,
+        half_of_name,
     )
 )

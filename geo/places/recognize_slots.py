@@ -42,7 +42,16 @@ _LAST_LATIN: Final = "\u024f"
 
 
 _VETOES: Final = frozenset(
-    ("acronym", "named_thing", "title_of_work", "first_name", "function_word", "end_of_name", "model")
+    (
+        "acronym",
+        "named_thing",
+        "title_of_work",
+        "first_name",
+        "function_word",
+        "end_of_name",
+        "model",
+        "half_of_name",
+    )
 )
 
 

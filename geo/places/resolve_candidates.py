@@ -14,11 +14,13 @@ from geo.places.context import CUE_CLASSES
 from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch
 from geo.places.place import Place
+from geo.places.recognize_names import spelled_out
 
 __all__ = ["KINDS", "TYPES", "Table", "division_key", "place_table", "table"]
 
 _MOST: Final = 40
 _CACHED_TABLES: Final = 4096
+_LESS_ITS_TYPE: Final = 2  # level of a name without its "River"
 _SHORTEST: Final = 4
 KINDS: Final = ("primary", "alternate", "abbreviation", "demonym", "postal")
 TYPES: Final = (
@@ -84,6 +86,8 @@ def _remembered(gazetteer: Hashable, surface: str, kind: str) -> Table:
 
 def _weighed(gazetteer: Gazetteer, surface: str, kind: str) -> Table:
     found = _candidates(gazetteer, surface)
+    if not any(level == 0 for _, level in found) and (spelled := spelled_out(surface)):
+        found = _candidates(gazetteer, spelled) or found
     if kind == "demonym":
         found = [f for f in found if f[0].kind == "demonym"] or found
     written = "." in surface or (surface.isupper() and len(surface) < 5)
@@ -97,15 +101,24 @@ def _candidates(gazetteer: Gazetteer, surface: str) -> list[tuple[NameMatch, int
     exact = [(m, 0) for m in gazetteer.lookup(surface)]
     found = {m.place.id: (m, level) for m, level in reversed(exact)}
     strict = any(m.kind != "alternate" for m, _ in exact)
+    natural = _natural(surface)
     for name, level in _variants(surface, strict=strict):
         for match in gazetteer.lookup(name):
-            found.setdefault(match.place.id, (match, level))
+            if natural is None or level < _LESS_ITS_TYPE or match.place.feature_code[0] == natural:
+                found.setdefault(match.place.id, (match, level))
     if not found:
         for name in _looser(surface):
-            found = {m.place.id: (m, 3) for m in gazetteer.lookup(name)}
+            found = {m.place.id: (m, 3) for m in gazetteer.lookup(name) if natural in {None, m.place.feature_code[0]}}
             if found:
                 break
     return list(found.values())
+
+
+def _natural(surface: str) -> str | None:
+    """Return H for a river and T for a mountain: "Kish River" in no gazetteer is not Kish Island, nor a town."""
+    words = fold(surface).split()
+    cues = [CUE_CLASSES.get(word) for word in (words[-1:] + words[:1] if len(words) > 1 else [])]
+    return next((cue for cue in cues if cue in {"H", "T"}), None)
 
 
 def _variants(surface: str, *, strict: bool) -> list[tuple[str, int]]:

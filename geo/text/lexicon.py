@@ -209,7 +209,7 @@ _GENERIC: Final = (
     "site area district region county farm island base camp airport mountain lake river location crash facility park "
     "property house home mine church cemetery complex prison hospital school plant station ranch barangay spot field "
     "hotel checkpoint crossing outpost hill forest bridge monastery castle compound beach garrison airfield airbase "
-    "valley peak summit foot slopes volcano crater dam cave ruins refinery reactor factory point "
+    "valley peak summit slopes volcano crater dam cave ruins refinery reactor factory point "
     "oasis enclave exclave islet junction stronghold bastion"
 )
 

@@ -205,3 +205,24 @@ def test_a_text_as_long_as_a_book_is_ranked_part_by_part() -> None:
 )
 def test_a_state_outshines_small_towns_of_its_name_and_no_large_one(text: str, name: str, code: str) -> None:
     assert place(text, name).feature_code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Douma, Lebanon, is 5 km from Batroun.", "Douma"),  # a town of Syria
+        ("Newton, Nebraska, burned down on Friday.", "Newton"),
+        ("The Kish River rose.", "Kish River"),  # neither the island nor a town
+    ],
+)
+def test_a_name_that_what_holds_it_does_not_know_is_not_placed_elsewhere(text: str, name: str) -> None:
+    found = resolved(text)[name]
+    assert found.place is None or found.approximate
+
+
+def test_a_list_of_places_is_no_chain_of_what_holds_what() -> None:
+    assert place("He flew to Madrid, France and Italy.", "Madrid").country == "ES"
+
+
+def test_a_point_of_the_compass_is_spelled_out() -> None:
+    assert place("Troops entered S. Ossetia on Friday.", "S. Ossetia").name == "South Ossetia"
