@@ -169,8 +169,9 @@ def _is_said_of_name(scene: Scene) -> bool:
     k = scene.left
     if scene.statement.form not in _BARE_FORMS or scene.kind(k) not in {"PLACE", "REGION"}:
         return False
-    if is_river(scene.line.words[k]) or (scene.kind(k) == "REGION" and scene.statement.form != "inside"):
-        return False  # "the refinery on the Tigris near ...", "swans in Michigan near ..."
+    named = name_before(scene.line, k) if scene.kind(k) == "REGION" and scene.statement.form != "inside" else None
+    if is_river(scene.line.words[k]) or (named and named.start == scene.line.words[k].start):
+        return False  # "the refinery on the Tigris near ...", "swans in Michigan near ...", not "Lida, Ohio near ..."
     k -= 1 + (scene.kind(k - 1) == "THE")
     known = scene.kind(k) != "OF" or scene.kind(k - 1) in {"GENERIC", "CAPITAL"}
     return known or scene.statement.form == "inside"  # "east of Brest in southern Belarus"
