@@ -55,7 +55,7 @@ def _partner(line: Line, k: int, last: int) -> int | None:
 def _is_told(words: Sequence[Word]) -> bool:
     """Tell what goes on about a name: "where many were moved", "the last city before the border"."""
     kinds = [w.kind for w in words]
-    return words[:1] != [] and (words[0].low in {"where", "whose", "when"} or (kinds[0] == "THE" and "BE" not in kinds))
+    return bool(words) and (words[0].low in {"where", "whose", "when"} or (kinds[0] == "THE" and "BE" not in kinds))
 
 
 def _is_saying(words: Sequence[Word]) -> bool:
