@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from geo.claims.borders import code_of
+from geo.claims.calling import fits
 from geo.claims.claim import Referent
 from geo.claims.clause import is_pointer
 from geo.claims.nouns import is_participle
@@ -17,8 +18,6 @@ __all__ = ["called", "coordinated", "fronted", "gapped", "owner", "said"]
 _POSSESSIVES: Final = ("its ", "their ")
 _JOINTS: Final = frozenset({"AND", "OR", "BUT", "COMMA", "LOOSE", "HEDGE", "ROAD"})
 _OPENERS: Final = frozenset({"BE", "ON", "IN", "AND", "BUT", "LOOSE", "HEDGE"})
-_TOWNS: Final = frozenset({"city", "town", "village", "hamlet", "suburb"})
-_WIDE: Final = frozenset({"county", "province", "region", "district", "oblast", "state"})
 _ASIDE: Final = 8  # words of "the state capital" between two statements of one subject
 _FRONTED_REACH: Final = 8  # words after the comma in which a fronted statement finds its subject
 _OWNER_REACH: Final = 9  # words back to the countries that share a border of some length
@@ -165,9 +164,8 @@ def called(scene: Scene, pointer: Referent) -> Referent | None:
     known = known or _only_before(scene, pointer)
     if "capital" in pointer.text.lower() and not _is_capital(known):
         known = next(filter(_is_capital, scene.named), None)
-    place = known.resolution.place if known and known.resolution else None
-    wide = place is not None and place.feature_code.startswith("A.ADM") and _WIDE & set(place.name.lower().split())
-    return None if wide and _TOWNS & set(pointer.text.lower().split()) else known
+    words = pointer.text.lower().split()
+    return known if fits(known, words) else next((n for n in scene.named if fits(n, words)), None)
 
 
 def _only_before(scene: Scene, pointer: Referent) -> Referent | None:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from geo.claims.calling import fits
 from geo.claims.claim import Referent
 from geo.claims.clause import head_before
 from geo.claims.context import Context, same_place
@@ -49,8 +50,9 @@ def _of_pair(context: Context, _line: Line, found: Attached, earlier: Sequence[A
 
 def _pointed_to(context: Context, line: Line, found: Attached) -> Referent | None:
     """Return what "there" and "the town" mean: the settled place, unless that is the subject itself."""
-    for known in (context.centre, context.settled):
-        if known and not (found.subject and found.subject.resolution == known.resolution):
+    words = [w.low for w in line.words[found.statement.begin : found.statement.end]]
+    for known in (context.centre, context.settled, *context.named):
+        if known and fits(known, words) and not (found.subject and found.subject.resolution == known.resolution):
             return known
     return _only_other(line, found.statement.begin, found.subject)
 

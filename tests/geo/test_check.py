@@ -154,3 +154,8 @@ def test_findings_become_a_frame_of_lines_in_degrees():
     assert frame.crs == "EPSG:4326"
     assert frame.verdict.tolist() == ["supported"]
     assert frame.geometry.iloc[0].geom_type == "LineString"
+
+
+def test_a_mountain_range_is_not_the_town_that_was_spoken_of():
+    finding = only("Moshi has a market. The Pare Mountains are green. The town is 35 km from the Kenyan border.")
+    assert finding.claim.subject.resolution.place.name == "Moshi"
