@@ -101,7 +101,8 @@ def _contested(land: Iterable[drawn.DrawnCountry], named: Container[str]) -> Ite
     tree = shapely.STRtree([country.geometry for country in land])
     for area, claimants in contested_areas():
         if any(code in named for code in claimants):
-            yield shapely.intersection(area, shapely.union_all(tree.geometries[tree.query(area, "intersects")]))
+            dry = shapely.intersection(area, shapely.union_all(tree.geometries[tree.query(area, "intersects")]))
+            yield shapely.MultiPolygon([part for part in shapely.get_parts(dry) if part.area > 0])
 
 
 def _outlines(
@@ -149,6 +150,8 @@ def _frame(seen: Window) -> tuple[float, float, float, float]:
 def _placed(shape: "BaseGeometry", seen: Window) -> "BaseGeometry":
     """Turn a shape towards the window and cut it on the far side of the earth; what meets at 180 degrees is one."""
     turned = [piece for part in shapely.get_parts(shape) for piece in _turned(part, seen.lon)]
+    if not turned:
+        return shape
     joined: Any = (shapely.multipolygons if shapely.get_dimensions(shape) == 2 else shapely.multilinestrings)(turned)
     return joined if joined.is_valid else shapely.union_all(turned)
 

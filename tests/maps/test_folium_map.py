@@ -10,6 +10,7 @@ import shapely
 
 pytest.importorskip("geo.ground.store", reason="the shipped borders have not landed")
 
+import geo
 from geo.findings import Findings
 from maps.folium_background import shown_edge
 from maps.folium_map import folium_map, offline_html
@@ -265,3 +266,16 @@ def test_countries_that_are_named_are_tinted_and_their_neighbours_otherwise(fron
     fills = set(re.findall(r'"fillColor": "(#[0-9A-F]{6})"', text))
     assert {"#FAEFDF", "#F0EDF1", "#ECE9E0"} <= fills  # Poland, Belarus, what nobody speaks of
     assert "#FAEFDF" not in folium_map(Findings(())).get_root().render()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lviv is 70 km from the Polish border. Odesa lies 440 km south of Kyiv.",
+        "Srinagar is 80 km from Pakistan.",
+        "Haifa is 40 km from Lebanon and 60 km from Syria.",
+        "Sapporo is 300 km from the Kuril Islands.",
+    ],
+)
+def test_ground_that_several_claim_is_drawn_wherever_it_lies(text: str) -> None:
+    assert "L.map(" in folium_map(geo.check(text)).get_root().render()
