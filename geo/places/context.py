@@ -21,7 +21,8 @@ _NAME: Final = rf"{_WORD}(?: (?:of |and )?{_WORD}){{0,3}}"
 _APART: Final = re.compile(rf"(?:['’]s)?\s*[,(]\s*({_NAME})(?:\s*[,(]\s*({_NAME}))?")
 _GLUED: Final = re.compile(r" ((?:[A-Z][a-z]?\. ?){1,2}[A-Z]?[a-z]*\.?|[A-Z][a-z]{2,4}\.)(?!\w)")
 _BORDER: Final = re.compile(r"[ -](?:border|frontier)s?\b")
-_ENDS: Final = re.compile(r"\s*(?:[,;:)] (?![A-Z])|[.)]|[a-z](?!nd\b)|$)")
+_CITY: Final = 100_000
+_ENDS: Final = re.compile(r"\s*(?:[,;:)] (?!and\b|or\b|[A-Z])|[.)]|[a-z](?!nd\b)|$)")
 _BRIEF: Final = 300
 _NEXT_WORD: Final = re.compile(r"\s*([^\W\d_]+)")
 _WORDS_BEFORE: Final = re.compile(r"[^\W\d_]+")
@@ -151,12 +152,23 @@ def container(text: str, mention: Mention, gazetteer: Gazetteer) -> Container | 
 def _is_nowhere(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
     """Tell "Brandon, Northumberland, is" where no Brandon of Northumberland is known, from a list of places."""
     apart = _APART.match(text, mention.end, mention.end + _REACH)
-    if apart is None or apart.group(2) or not _ENDS.match(text, apart.end(1)):
+    if apart is None or _is_listed(text, mention, apart) or _is_city(apart.group(1), gazetteer):
         return False
     found = _divisions(apart.group(1), gazetteer)
     bearers = gazetteer.lookup(mention.text) if found else ()
     wide = any(m.kind == "primary" and m.place.feature_code.startswith(("A.PCL", "A.ADM1")) for m in bearers)
     return bool(bearers) and not wide and not any(_lies_in(m.place, *c) for c in found or () for m in bearers)
+
+
+def _is_listed(text: str, mention: Mention, apart: re.Match[str]) -> bool:
+    """Tell "Beijing, Brussels, Moscow and Washington" from a name and what holds it."""
+    more = apart.group(2) or " and " in apart.group(1) or not _ENDS.match(text, apart.end(1))
+    return bool(more) or text[: mention.start].rstrip().endswith((",", ";"))
+
+
+def _is_city(name: str, gazetteer: Gazetteer) -> bool:
+    towns = (m for m in gazetteer.lookup(name) if m.kind == "primary" and m.place.feature_code.startswith("P."))
+    return any(m.place.population >= _CITY for m in towns)
 
 
 def _holding(found: Container, mention: Mention, gazetteer: Gazetteer) -> Container | None:

@@ -226,3 +226,8 @@ def test_a_list_of_places_is_no_chain_of_what_holds_what() -> None:
 
 def test_a_point_of_the_compass_is_spelled_out() -> None:
     assert place("Troops entered S. Ossetia on Friday.", "S. Ossetia").name == "South Ossetia"
+
+
+@pytest.mark.parametrize("list_", ["Beijing, Brussels, Moscow and Paris", "Brussels, Moscow, and Paris"])
+def test_cities_in_a_list_hold_none_of_each_other(list_: str) -> None:
+    assert place(f"Talks between {list_} went on.", "Brussels").country == "BE"
