@@ -5,6 +5,7 @@ from re import Match
 from typing import Final
 
 from geo.claims.claim import Referent
+from geo.claims.nouns import is_participle
 from geo.claims.objects import name_referent
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.statement import Here, Statement
@@ -75,8 +76,9 @@ def read_sharing(here: Here, i: int) -> Statement | None:
         return None
     found = _SHARING.match(here.line.signs, i)
     countries = _COUNTRIES.match(here.line.signs, found.end()) if found else None
-    if found is None or countries is None or "NUM" in {w.kind for w in here.line.words[i : found.end()]}:
-        return None
+    between = here.line.words[i + 1 : found.end()] if found else ()
+    if found is None or countries is None or any(w.kind == "NUM" or is_participle(w) for w in between):
+        return None  # "has closed its border with Belarus"
     return Statement(i, countries.end(), "adjacent", "borders", _named(here, found.end(), countries.end()))
 
 

@@ -19,6 +19,9 @@ _REACH: Final = 60
 _WORD: Final = r"[^\W\d_a-z][\w.'’-]*"
 _NAME: Final = rf"{_WORD}(?: (?:of |and )?{_WORD}){{0,3}}"
 _APART: Final = re.compile(rf"(?:['’]s)?\s*[,(]\s*({_NAME})(?:\s*[,(]\s*({_NAME}))?")
+_INSIDE: Final = re.compile(
+    rf",? in (?:the )?(?:far )?(?:(?:north|south|east|west|central)[a-z-]*(?: part)?(?: of)? )({_NAME})"
+)
 _GLUED: Final = re.compile(r" ((?:[A-Z][a-z]?\. ?){1,2}[A-Z]?[a-z]*\.?|[A-Z][a-z]{2,4}\.)(?!\w)")
 _BORDER: Final = re.compile(r"[ -](?:border|frontier)s?\b")
 _CITY: Final = 100_000
@@ -143,6 +146,8 @@ def container(text: str, mention: Mention, gazetteer: Gazetteer) -> Container | 
                 return _holding(found, mention, gazetteer)
             if name and not name.endswith(("County", "Parish", "Co.")):
                 return None
+    if (inside := _INSIDE.match(text, end, end + _REACH)) and (found := _divisions(inside.group(1), gazetteer)):
+        return _holding(found, mention, gazetteer)
     if glued := _GLUED.match(text, end, end + _REACH):
         found = _divisions(glued.group(1), gazetteer)
         return _holding(found, mention, gazetteer) if found else None
@@ -152,9 +157,11 @@ def container(text: str, mention: Mention, gazetteer: Gazetteer) -> Container | 
 def _is_nowhere(text: str, mention: Mention, gazetteer: Gazetteer) -> bool:
     """Tell "Brandon, Northumberland, is" where no Brandon of Northumberland is known, from a list of places."""
     apart = _APART.match(text, mention.end, mention.end + _REACH)
-    if apart is None or _is_listed(text, mention, apart) or _is_city(apart.group(1), gazetteer):
+    inside = _INSIDE.match(text, mention.end, mention.end + _REACH)
+    if apart and (_is_listed(text, mention, apart) or _is_city(apart.group(1), gazetteer)):
         return False
-    found = _divisions(apart.group(1), gazetteer)
+    held = apart or inside
+    found = _divisions(held.group(1), gazetteer) if held else None
     bearers = gazetteer.lookup(mention.text) if found else ()
     wide = any(m.kind == "primary" and m.place.feature_code.startswith(("A.PCL", "A.ADM1")) for m in bearers)
     return bool(bearers) and not wide and not any(_lies_in(m.place, *c) for c in found or () for m in bearers)

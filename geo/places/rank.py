@@ -11,7 +11,15 @@ from numpy.typing import NDArray
 
 from geo.places.context import Unit
 from geo.places.rank_context import CONTEXT, neighbourhood
-from geo.places.rank_features import STATIC, called_division, outshining, renown, static_features, unrivalled
+from geo.places.rank_features import (
+    STATIC,
+    called_division,
+    held_elsewhere,
+    outshining,
+    renown,
+    static_features,
+    unrivalled,
+)
 from geo.places.resolve_candidates import Table
 from geo.shipped import data_path
 
@@ -38,6 +46,7 @@ _UNRIVALLED: Final = 4.0
 # "The province of Hatay" is the province, though its capital bears the name as well.
 _CALLED: Final = 2.0
 # "Brandon, Northumberland": no place of that name in what holds it, so perhaps none that is known.
+_HELD_ELSEWHERE: Final = 4.0
 _NOWHERE: Final = 12.0
 GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 
@@ -92,6 +101,7 @@ def _expected(unit: Unit, table: Table) -> Numbers:
     """Return what is likely whatever the context, and, in a sentence or two without any, what all the world knows."""
     alone = unit.brief and unit.container is None and unit.cue in ("", "P")
     expected = _UNRIVALLED * unrivalled(table) + _CALLED * called_division(unit, table) - _NOWHERE * unit.nowhere
+    expected = expected - _HELD_ELSEWHERE * held_elsewhere(unit, table)
     return expected + _RENOWN_IN_BRIEF * (renown(table) + outshining(table)) if alone else expected
 
 

@@ -10,7 +10,16 @@ from numpy.typing import NDArray
 from geo.places.context import Container, Unit
 from geo.places.resolve_candidates import KINDS, TYPES, Table, division_key
 
-__all__ = ["STATIC", "called_division", "held_in", "outshining", "renown", "static_features", "unrivalled"]
+__all__ = [
+    "STATIC",
+    "called_division",
+    "held_elsewhere",
+    "held_in",
+    "outshining",
+    "renown",
+    "static_features",
+    "unrivalled",
+]
 
 Numbers = NDArray[np.float64]
 
@@ -146,6 +155,12 @@ def outshining(table: Table) -> Numbers:
         people = table.population[division].max()
         out[division] = people - table.population[town].max(initial=0.0) >= _OUTSHINES
     return out
+
+
+def held_elsewhere(unit: Unit, table: Table) -> Numbers:
+    """Return 1 for what lies outside of what is said to hold it, where another bearer lies inside."""
+    held, itself = held_in(table, unit.container)
+    return np.asarray(held.any() & ~(held | itself), dtype=float)
 
 
 def called_division(unit: Unit, table: Table) -> Numbers:

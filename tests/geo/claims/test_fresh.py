@@ -11,13 +11,20 @@ from tests.geo.claims import (
     fresh_second,
     fresh_seventh,
     fresh_sixth,
+    fresh_tenth,
     fresh_third,
 )
 from tests.geo.claims.marking import Marks, mark, read_table
 
 BATCHES = {"first": fresh, "second": fresh_second, "third": fresh_third, "fourth": fresh_fourth, "fifth": fresh_fifth}
 # Harder, and marked by another hand, which has a wider notion of a claim.
-PASSAGES = {"sixth": fresh_sixth, "seventh": fresh_seventh, "eighth": fresh_eighth, "ninth": fresh_ninth}
+PASSAGES = {
+    "sixth": fresh_sixth,
+    "seventh": fresh_seventh,
+    "eighth": fresh_eighth,
+    "ninth": fresh_ninth,
+    "tenth": fresh_tenth,
+}
 NOTHING = [text for batch in (BATCHES | PASSAGES).values() for text, _ in read_table(batch.NOTHING)]
 
 

@@ -392,6 +392,7 @@ Police checked cars every 5 km along the road.
 The Polish Border Guard has 300 officers from Lublin.
 Unemployment is close to 10 per cent.
 She was in the near term safe.
+Lithuania has closed its border with Belarus for 30 days.
 """
 
 

@@ -231,3 +231,14 @@ def test_a_point_of_the_compass_is_spelled_out() -> None:
 @pytest.mark.parametrize("list_", ["Beijing, Brussels, Moscow and Paris", "Brussels, Moscow, and Paris"])
 def test_cities_in_a_list_hold_none_of_each_other(list_: str) -> None:
     assert place(f"Talks between {list_} went on.", "Brussels").country == "BE"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("The insurgents seized Palma, in northern Mozambique, in March.", "Palma", "MZ"),
+        ("They fled Newport in southern Wales on Monday.", "Newport", "GB"),
+    ],
+)
+def test_the_part_of_a_country_that_a_place_is_in_tells_which_is_meant(text: str, name: str, country: str) -> None:
+    assert place(text, name).country == country
