@@ -11,13 +11,14 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
+from geo.places.recognize_agreed import absorb, agreed
 from geo.places.recognize_blocks import Block, expand
 from geo.places.recognize_features import segments, token_blocks
 from geo.places.recognize_frames import called
 from geo.places.recognize_names import Name, Names
 from geo.places.recognize_rules import Span
 from geo.places.recognize_scan import Scan
-from geo.places.recognize_slots import absorb, agreed, settled
+from geo.places.recognize_slots import settled
 from geo.places.recognize_spans import span_blocks
 from geo.shipped import data_path
 

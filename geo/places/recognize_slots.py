@@ -8,12 +8,12 @@ from geo.places.recognize_rules import speaking_against
 from geo.places.recognize_scan import POSSESSIVES, Match, Scan
 from geo.places.words import PAPERS
 
-__all__ = ["absorb", "agreed", "settled"]
+__all__ = ["DIRECTIONS", "LIKELY", "NATURAL", "settled"]
 
 _BORDERS: Final = frozenset(("border", "borders", "frontier", "frontiers"))
 _LIES: Final = frozenset("is are was were lies lay sits sat stands stood remains".split())
 _OPENING: Final = frozenset(("and", "but", "while", "that", "because", "since", "where", "as", ","))
-_DIRECTIONS: Final = frozenset(
+DIRECTIONS: Final = frozenset(
     "north south east west northeast northwest southeast southwest northern southern eastern western central middle "
     "far upper lower".split()
 )
@@ -23,7 +23,7 @@ _DWELLINGS: Final = frozenset("house home flat apartment farm garden driveway".s
 _SETTLED_TYPES: Final = frozenset(("big", "town", "county"))
 _CAPITALS: Final = frozenset(("X", "XX", "XXX"))
 _WHERE: Final = frozenset("in near at to towards toward outside around across opposite into for from on over".split())
-_NATURAL: Final = frozenset(("water", "physical", "region"))
+NATURAL: Final = frozenset(("water", "physical", "region"))
 _TAKEN: Final = frozenset(
     "shelled captured seized stormed bombed bombarded liberated recaptured besieged evacuated occupied retook "
     "reached entered encircled struck".split()
@@ -31,13 +31,8 @@ _TAKEN: Final = frozenset(
 _OBSCURE: Final = frozenset(("alternate", "postal", "other"))
 _UNMISTAKABLE_DIGITS: Final = 4
 _DOUBT: Final = 0.3
-_CERTAIN: Final = 0.85
-_AGREED: Final = 0.5
-_WORTH_A_LOOK: Final = 0.15
-_ABSORBED: Final = 0.4
-_LIKELY: Final = 0.6
+LIKELY: Final = 0.6
 _KNOWN_DIGITS: Final = 5
-_BOTH: Final = 2
 _LAST_LATIN: Final = "\u024f"
 
 
@@ -55,41 +50,6 @@ _VETOES: Final = frozenset(
 )
 
 
-def absorb(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tuple[int, int], Name | None]) -> None:
-    """Let a region take the place of the shorter name in it ("Central Asia"); changes `probability`."""
-    for (start, end), name in names.items():
-        if name is None or end - start < 2:
-            continue
-        inside = [s for s in probability if start <= s[0] and s[1] <= end and s != (start, end)]
-        if not (_is_region(scan, start, end, name) or _is_union(scan, start, end, name, [names[s] for s in inside])):
-            continue
-        probability[start, end] = max([probability[start, end], *(probability[s] for s in inside)])
-        for s in inside:
-            probability[s] *= _ABSORBED
-
-
-def _is_region(scan: Scan, start: int, end: int, name: Name) -> bool:
-    """Tell "Central Asia" and "Lake Balkhash", regions and waters that hold a shorter name."""
-    return name.type in _NATURAL and (scan.words[start].lower in _DIRECTIONS or scan.words[end - 1].cue == "ground")
-
-
-def _is_union(scan: Scan, start: int, end: int, name: Name, parts: list[Name | None]) -> bool:
-    """Tell "Bosnia and Herzegovina", one country, from "Serbia and Montenegro", two."""
-    joined = name.type == "country" and any(w.lower == "and" for w in scan.words[start + 1 : end - 1])
-    return joined and sum(p is not None and p.type == "country" for p in parts) < _BOTH
-
-
-def agreed(probability: dict[tuple[int, int], float], scan: Scan, names: dict[tuple[int, int], Name | None]) -> None:
-    """Let a name found for certain in one sentence count in the others of the article; changes `probability`."""
-    sure = {scan.surface(*span) for span, p in probability.items() if p > _CERTAIN and names[span] is not None}
-    for span, p in probability.items():
-        name = names[span]
-        if name is None or not _WORTH_A_LOOK < p < _LIKELY or scan.surface(*span) not in sure:
-            continue
-        if not speaking_against(scan, Match(*span, name)) and scan.runs[span[0]] == span:
-            probability[span] = max(p, _AGREED)
-
-
 def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: float) -> float:
     """Return the probability of a span after a look at the phrase it stands in."""
     if name is None:
@@ -97,7 +57,7 @@ def settled(scan: Scan, span: tuple[int, int], name: Name | None, probability: f
     if not _VETOES.isdisjoint(speaking_against(scan, Match(*span, name))) or _at_home(scan, span, name):
         return probability * _DOUBT
     if any(speaks_for(scan, span, name) for speaks_for in _ASSURANCES):
-        return max(probability, _LIKELY)
+        return max(probability, LIKELY)
     if _gerund(scan, span):
         return probability * _DOUBT
     likely = name.type != "alternate" or name.digits >= _KNOWN_DIGITS - 1
@@ -124,7 +84,7 @@ def _settled_unknown(scan: Scan, span: tuple[int, int], probability: float) -> f
     """Return the probability of a name in no gazetteer after a look at its phrase."""
     if _paper(scan, *span):
         return probability * _DOUBT
-    return max(probability, _LIKELY) if settlement(scan, *span) or apposed(scan, *span) else probability
+    return max(probability, LIKELY) if settlement(scan, *span) or apposed(scan, *span) else probability
 
 
 def _paper(scan: Scan, start: int, end: int) -> bool:
@@ -243,7 +203,7 @@ def _bordering(scan: Scan, span: tuple[int, int], name: Name) -> bool:
 def _compass_region(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     """Say whether a known water or region is named by a point of the compass: "Eastern Europe", "South China Sea"."""
     start, end = span
-    return name.type in _NATURAL and end - start > 1 and scan.words[start].lower in _DIRECTIONS
+    return name.type in NATURAL and end - start > 1 and scan.words[start].lower in DIRECTIONS
 
 
 def _settles(name: Name) -> bool:
@@ -266,9 +226,9 @@ def _in_slot(scan: Scan, start: int, end: int, type_: str) -> bool:
         return True
     if start < 2:
         return False
-    if before == "the" and words[start - 2].lower in _WHERE and type_ in _NATURAL:
+    if before == "the" and words[start - 2].lower in _WHERE and type_ in NATURAL:
         return True
     earlier = words[start - 2].lower
     if before in ("from", "of"):
-        return earlier in LENGTHS or earlier in _DIRECTIONS or (before == "of" and earlier in _DIVISIONS | _DWELLERS)
+        return earlier in LENGTHS or earlier in DIRECTIONS or (before == "of" and earlier in _DIVISIONS | _DWELLERS)
     return before in _TAKEN
