@@ -22,6 +22,7 @@ APART: Final = frozenset(
     {"apart", "from each other", "from one another", "away from each other", "away from one another"}
 )
 _TWO: Final = 2
+_TOWNS: Final = frozenset("cities towns villages capitals ports places".split())
 _PAIR_REACH: Final = 6  # words back to the pair that is so far apart
 
 
@@ -38,19 +39,27 @@ def apart(here: Here, stated: Stated) -> Statement | None:
         k -= 1
     last = k if _is_pair(here, k) else _opening_pair(here, k)
     if last is None:
-        return _told_apart(here, stated, end)
+        return _told_apart(here, stated, end, k)
     first, second = (name_referent(here.line.words[q]) for q in (last - 2, last))
     return Statement(stated.begin, end, _relation(stated), "apart", (second,), quantity=stated.quantity, subject=first)
 
 
-def _told_apart(here: Here, stated: Stated, end: int) -> Statement:
-    """Read "A, a copper town, and B, its twin, are N apart", and "the two are N apart", which the context supplies."""
+def _told_apart(here: Here, stated: Stated, end: int, k: int) -> Statement | None:
+    """Read "A, a copper town, and B, its twin, are N apart", and "the two are N apart", which the context supplies.
+
+    k: the word before the verb; in "police in A and B found bodies N apart" there is none.
+    """
+    if not {"BE", "COMMA"} & {w.kind for w in here.line.words[k + 1 : stated.begin]}:
+        return None
     names = [w for w in here.line.words[: stated.begin] if w.kind == "PLACE"]
     if len(names) == _TWO:
         first, second = map(name_referent, names)
         return Statement(
             stated.begin, end, _relation(stated), "apart", (second,), quantity=stated.quantity, subject=first
         )
+    two = here.line.words[k].low in {"two", "both", "they"} | _TOWNS
+    if names or not two:
+        return None  # "the two men stood 5 km apart"
     return Statement(stated.begin, end, _relation(stated), "apart", points_back=True, quantity=stated.quantity)
 
 

@@ -36,8 +36,8 @@ def by_head(scene: Scene, head: Head | None) -> Attached | None:
 
 def _opening(scene: Scene, pointer: Referent) -> Referent | None:
     """Return the place that opens the line before its "it": "Lida was shelled though it lies 6 km from ..."."""
-    first, second, *_ = *scene.line.words, *scene.line.words[:1] * 2
-    opens = first.kind == "PLACE" and first.end < pointer.start and second.kind not in {"POSS", "CAP", "GENERIC"}
+    first = scene.line.words[0]
+    opens = scene.kind(0) == "PLACE" and first.end < pointer.start and scene.kind(1) not in {"POSS", "CAP", "GENERIC"}
     return name_referent(first) if opens else None
 
 

@@ -98,7 +98,7 @@ def _beyond(context: Context, line: Line, found: Attached, last: Attached) -> At
 def _in_country(context: Context, line: Line, found: Attached, _earlier: Sequence[Attached]) -> Attached:
     """Give "the northern city of X" the country that the sentence names, or the one spoken of, if X lies there."""
     place = found.subject.resolution.place if found.subject and found.subject.resolution else None
-    named = [name_referent(w) for w in line.words if w.kind == "COUNTRY"]
+    named = [name_referent(w) for w in line.words if w.kind in {"COUNTRY", "DEMONYM"}]
     if place is None or place.feature_code == "A.PCLI":
         return found
     countries = [c for c in (*named, context.country) if c and c.sides == (place.country,)]

@@ -343,6 +343,7 @@ Lida is 35 km from Lithuania; 12 from Slonim were arrested. => distance(Lida, Li
 Poland and Hungary are holding joint drills near the Belarusian border. => near('joint drills', border BY, unsure)
 The drills with Hungary, conducted near the Belarusian border, end today. => near('The drills', border BY, unsure)
 It is due to end in May, and is taking place 5 km from the border of Poland. => distance('It', border PL, 5 km, unsure)
+Lida lies 150 km from Minsk. The two are 150 km apart. => distance(Lida, Minsk, 150 km) ; distance(Lida, Minsk, 150 km)
 """
 
 NOTHING = """
@@ -393,6 +394,8 @@ The Polish Border Guard has 300 officers from Lublin.
 Unemployment is close to 10 per cent.
 She was in the near term safe.
 Lithuania has closed its border with Belarus for 30 days.
+Police in Lida and Minsk found bodies 5 km apart.
+The two men stood 5 km apart.
 """
 
 
