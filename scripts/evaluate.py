@@ -1,15 +1,16 @@
 """Score recognition and resolution on annotated corpora, beside two baselines, and print tables in Markdown.
 
-    python scripts/evaluate.py [FOLDER] [--held-out] [--folds N] [--errors N] [--draw N]
+    python scripts/evaluate.py [FOLDER] [--held-out] [--folds N] [--kept outlets|articles] [--errors N] [--draw N]
 
 FOLDER (default ../shared/eval) holds *.jsonl corpora of {"id", "text", "domain"?, "toponyms": [{"start", "end", "lat",
 "lon"}]}. Recognition: precision, recall and F1 of exact spans. Resolution: share of the located gold mentions that are
 placed within 161 km (100 miles) and 20 km; a mention that was not found counts as wrong. Given spans are the gold ones.
 Baselines: the longest match in the gazetteer, each at its most populous candidate. --held-out: every article is read
-by a recogniser and a ranker fitted on the articles of other outlets; without it the shipped ones read what they were
-fitted on, which is good only for a comparison with the baselines. --errors: the commonest mistakes by surface; --draw:
-mistakes of all corpora together, each sort by its share, drawn by a fixed seed and printed in context, a line of JSON
-each, to be read by hand; demonyms of a corpus that marks none are left out.
+by a recogniser and a ranker fitted on the articles of other outlets; with --kept articles, on any other articles, also
+of the same outlet. Without it the shipped ones read what they were fitted on, good only to be held against the
+baselines. --errors: the commonest mistakes by surface; --draw: mistakes of all corpora together, each sort by its
+share, drawn by a fixed seed and printed in context, a line of JSON each, to be read by hand; demonyms of a corpus that
+marks none are left out.
 """
 
 import argparse
@@ -54,13 +55,15 @@ def main() -> None:
     parser.add_argument("folder", type=Path, nargs="?", default=Path(__file__).parents[2] / "shared" / "eval")
     parser.add_argument("--held-out", action="store_true")
     parser.add_argument("--folds", type=int, default=4)
+    parser.add_argument("--kept", choices=("outlets", "articles"), default="outlets", help="together in a fold")
     parser.add_argument("--errors", type=int, default=0, metavar="N")
     parser.add_argument("--draw", type=int, default=0, metavar="N")
     options = parser.parse_args()
     gazetteer = load_gazetteer()
     several = list(corpora(options.folder))
-    shipped = [Chain(NewsRecognizer(gazetteer))] * sum(len(items) for _, items in several)
-    chains = iter(held_out(options.folder, options.folds, gazetteer) if options.held_out else shipped)
+    chains = iter([Chain(NewsRecognizer(gazetteer))] * sum(len(items) for _, items in several))
+    if options.held_out:
+        chains = iter(held_out(options.folder, options.folds, gazetteer, options.kept))
     every: list[Mistake] = []
     for name, golds in several:
         items = [(gold, next(chains)) for gold in golds]

@@ -23,7 +23,7 @@ import numpy as np
 import own_copy
 import pycrfsuite
 from manifest import DATA, record
-from resolver_samples import fold_of, load_gazetteer
+from resolver_samples import Kept, fold_of, load_gazetteer
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
@@ -59,9 +59,9 @@ class Sample:
     labels: list[list[str]]
 
 
-def samples(paths: list[Path], names: Names, folds: int) -> list[Sample]:
+def samples(paths: list[Path], names: Names, folds: int, kept: Kept = "outlets") -> list[Sample]:
     articles = [json.loads(line) for path in paths for line in path.read_text().split("\n") if line]
-    return [sample(a, names, f) for a, f in zip(articles, fold_of(articles, folds), strict=True)]
+    return [sample(a, names, f) for a, f in zip(articles, fold_of(articles, folds, kept), strict=True)]
 
 
 def own(names: Names, gazetteer: Gazetteer, folds: int) -> list[Sample]:

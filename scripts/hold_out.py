@@ -1,7 +1,7 @@
-"""Recognisers and rankers that have seen no article of an outlet, for scripts/evaluate.py --held-out.
+"""Recognisers and rankers that have not seen an article, nor another of its outlet, for scripts/evaluate.py --held-out.
 
-For each fold of outlets both the recogniser and the ranker are fitted on the articles of the others and on what was
-written for it. Writes nothing.
+For each fold of outlets (or of articles) both the recogniser and the ranker are fitted on the articles of the others
+and on what was written for it. Writes nothing.
 """
 
 from dataclasses import dataclass
@@ -12,6 +12,7 @@ from fit_recognizer import own as own_texts
 from fit_recognizer import samples as recognizer_samples
 from fit_resolver import fit_weights
 from gold import CORPORA
+from resolver_samples import Kept
 from resolver_samples import own as own_tables
 from resolver_samples import samples as resolver_samples
 
@@ -29,12 +30,12 @@ class Chain:
     weights: Weights | None = None
 
 
-def held_out(folder: Path, folds: int, gazetteer: Gazetteer) -> list[Chain]:
-    """Return for each article of the corpora, in their order, a chain that has not seen its outlet."""
+def held_out(folder: Path, folds: int, gazetteer: Gazetteer, kept: Kept = "outlets") -> list[Chain]:
+    """Return for each article of the corpora, in their order, a chain that has not seen its outlet (or but itself)."""
     paths = [folder / name for name in CORPORA if (folder / name).exists()]
     names = Names(gazetteer)
-    texts, written = recognizer_samples(paths, names, folds), own_texts(names, gazetteer, folds)
-    tables, placed = resolver_samples(paths, gazetteer, folds), own_tables(gazetteer, folds)
+    texts, written = recognizer_samples(paths, names, folds, kept), own_texts(names, gazetteer, folds)
+    tables, placed = resolver_samples(paths, gazetteer, folds, kept), own_tables(gazetteer, folds)
     chains = []
     for k in range(folds):
         model, _ = fit_recognizer([s for s in texts if s.fold != k], written, names)

@@ -4,7 +4,7 @@ import json
 import random
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import numpy as np
 import own_copy
@@ -22,6 +22,8 @@ from geo.places.resolve_candidates import TYPES, Table, table
 from geo.text.article import Article
 
 Numbers = NDArray[np.float64]
+# What folds keep together: all articles of an outlet, or no more than an article.
+Kept = Literal["outlets", "articles"]
 
 SEED = 7
 NEAR_KM, EXACT_KM = 161.0, 20.0
@@ -48,8 +50,9 @@ class Sample:
     context: Numbers | None = None
 
 
-def samples(paths: list[Path], gazetteer: Gazetteer, folds: int) -> list[Sample]:
-    return of([json.loads(line) for path in paths for line in path.read_text().split("\n") if line], gazetteer, folds)
+def samples(paths: list[Path], gazetteer: Gazetteer, folds: int, kept: Kept = "outlets") -> list[Sample]:
+    articles = [json.loads(line) for path in paths for line in path.read_text().split("\n") if line]
+    return of(articles, gazetteer, folds, kept)
 
 
 def own(gazetteer: Gazetteer, folds: int) -> list[Sample]:
@@ -60,18 +63,19 @@ def own(gazetteer: Gazetteer, folds: int) -> list[Sample]:
     return written
 
 
-def of(articles: list[dict[str, Any]], gazetteer: Gazetteer, folds: int) -> list[Sample]:
+def of(articles: list[dict[str, Any]], gazetteer: Gazetteer, folds: int, kept: Kept = "outlets") -> list[Sample]:
     recognizer = NewsRecognizer(gazetteer)
-    fold = fold_of(articles, folds)
+    fold = fold_of(articles, folds, kept)
     out = [sample(a, recognizer, gazetteer, f) for a, f in zip(articles, fold, strict=True)]
     return [s for s in out if s]
 
 
-def fold_of(articles: list[dict[str, Any]], folds: int) -> list[int]:
-    """Deal outlets (where unknown, articles) to folds, the largest first, each to the emptiest fold."""
+def fold_of(articles: list[dict[str, Any]], folds: int, kept: Kept = "outlets") -> list[int]:
+    """Deal outlets (where unknown, articles) to folds, the largest first, each to the emptiest; or single articles."""
     groups: dict[str, list[int]] = {}
     for i, a in enumerate(articles):
-        groups.setdefault(a.get("domain") or f"{a.get('source')}:{a['id']}", []).append(i)
+        outlet = a.get("domain") if kept == "outlets" else None
+        groups.setdefault(outlet or f"{a.get('source')}:{a['id']}", []).append(i)
     order = list(groups.values())
     random.Random(SEED).shuffle(order)
     load, out = [0] * folds, [0] * len(articles)
