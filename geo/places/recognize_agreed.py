@@ -2,10 +2,11 @@
 
 from typing import Final
 
+from geo.places.recognize_assured import DIRECTIONS, NATURAL
 from geo.places.recognize_names import Name
 from geo.places.recognize_rules import speaking_against
 from geo.places.recognize_scan import Match, Scan
-from geo.places.recognize_slots import DIRECTIONS, LIKELY, NATURAL
+from geo.places.recognize_slots import LIKELY
 
 __all__ = ["absorb", "agreed"]
 

@@ -5,7 +5,7 @@ from typing import Final
 
 from geo.places.recognize_scan import Scan
 
-__all__ = ["HEDGES", "LENGTHS", "STATEMENT", "apposed", "called", "length_at", "settlement"]
+__all__ = ["HEDGES", "LENGTHS", "STATEMENT", "apposed", "called", "enumerated", "length_at", "settlement"]
 
 LENGTHS: Final = frozenset(
     "km kilometer kilometers kilometre kilometres mile miles mi metre metres meter meters hours minutes".split()
@@ -18,6 +18,10 @@ _STOPS: Final = frozenset((".", ",", ";", ":", "who", "which", "that"))
 _SETTLEMENTS: Final = frozenset(
     "city town township village hamlet suburb settlement municipality commune outpost port seaport neighborhood "
     "neighbourhood oasis".split()
+)
+_SHARED: Final = frozenset(
+    "counties parishes provinces oblasts regions districts states prefectures governorates departments cantons rivers "
+    "islands".split()
 )
 # Words of a statement of distance up to its unit: "lies some two and a half kilometres".
 STATEMENT: Final = 9
@@ -50,6 +54,13 @@ def apposed(scan: Scan, start: int, end: int) -> bool:
     if scan.runs[start] != (start, end) or end >= len(scan.words) or scan.words[end].lower != ",":
         return False
     return length_at([w.lower for w in scan.words[end + 1 : end + STATEMENT]], most=HEDGES)
+
+
+def enumerated(scan: Scan, start: int, end: int) -> bool:
+    """Say whether a name ends a list before the type word of all its members: "Cook and Will counties"."""
+    if scan.lower(start - 1) not in ("and", "or", "&") or scan.lower(end) not in _SHARED:
+        return False
+    return start > 1 and scan.cover[start - 2] is not None
 
 
 def length_at(words: list[str], most: int) -> bool:

@@ -77,7 +77,7 @@ class Names:
         if summary is None:
             spelled = spelled_out(surface)
             return self._find(spelled) if spelled else self._plural_demonym(surface)
-        if surface[:4].lower() == "the " and not self._called(surface):
+        if _is_inflected(surface) and not self._called(surface):
             return None
         if "abbreviation" in summary.kinds:
             return self._abbreviated(surface)
@@ -89,8 +89,10 @@ class Names:
         return self._name(summary, self._gazetteer.lookup(surface) if needed else ())
 
     def _called(self, surface: str) -> bool:
-        """Say whether the article belongs to the name: "The Hague", not "The Belarusian"."""
-        return any(r.place.name.casefold() == surface.casefold() for r in self._gazetteer.lookup(surface))
+        """Say whether article or possessive belong to the name: "The Hague", "St. John's", not "The Belarusian"."""
+        rows, called = self._gazetteer.lookup(surface), _spelling(surface)
+        names = [_spelling(r.place.name).removesuffix(" county") for r in rows if r.kind != "postal"]
+        return called in names
 
     def _abbreviated(self, surface: str) -> Name | None:
         written = "." in surface or surface.isupper()
@@ -132,6 +134,15 @@ def names_of(gazetteer: Gazetteer) -> Names:
 @lru_cache(maxsize=1)
 def _names_of_shipped(gazetteer: Store) -> Names:
     return Names(gazetteer)
+
+
+def _is_inflected(surface: str) -> bool:
+    return surface[:4].lower() == "the " or surface.endswith(("'s", "’s"))
+
+
+def _spelling(name: str) -> str:
+    """Return a name without case and dots, its apostrophes straight and a saint abbreviated."""
+    return name.casefold().replace("’", "'").replace(".", "").replace("saint ", "st ")
 
 
 def _needs_rows(summary: NameSummary) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from geo.places.recognize_frames import enumerated
 from geo.places.recognize_scan import Match, Scan
 from geo.places.recognize_usage import Usage
 from geo.places.words import CONNECTORS, FUNCTION_WORDS, MAKERS, NAMED_THINGS
@@ -11,6 +12,9 @@ __all__ = ["Span", "speaking_against"]
 
 Span = tuple[int, int, float]
 
+_SMALL_DIGITS: Final = 5
+_VERY: Final = 3
+_SELDOM_CAPITAL: Final = 2
 _COMPASS: Final = frozenset("north south east west".split())
 _PARTS: Final = _COMPASS | {f"{wind}ern" for wind in _COMPASS} | {"central"}
 _NAMED_BY: Final = frozenset("exercise operation codenamed frigate destroyer cruiser typhoon hurricane cyclone".split())
@@ -170,7 +174,16 @@ def function_word(scan: Scan, match: Match) -> bool:
     word = scan.words[match.start]
     if word.lower in _COMPASS:
         return _single(match) and scan.lower(match.start - 1) == "the"
-    return _single(match) and word.lower in FUNCTION_WORDS and word.shape in ("Xx", "X")
+    if not _single(match) or word.lower not in FUNCTION_WORDS or word.shape not in ("Xx", "X"):
+        return False
+    return not enumerated(scan, match.start, match.end)
+
+
+def word_elsewhere(scan: Scan, match: Match) -> bool:
+    """Reject "End" of "Land's End", which in another language is a name of India."""
+    word = scan.words[match.start]
+    foreign = _single(match) and match.name.types == {"alternate", "country"}
+    return foreign and word.common == _VERY and word.proper <= _SELDOM_CAPITAL
 
 
 def model(scan: Scan, match: Match) -> bool:
@@ -193,6 +206,21 @@ def half_of_name(scan: Scan, match: Match) -> bool:
     return named and scan.words[min(match.end + 1, len(scan.words) - 1)].capital
 
 
+def half_of_pair(scan: Scan, match: Match) -> bool:
+    """Reject "Sary" of "Sary-Tash", a name nobody knows: a small place glued to what is no word and no place."""
+    small = not match.name.strong and match.name.digits <= _SMALL_DIGITS
+    return small and (_unknown_at(scan, match.end, 1) or _unknown_at(scan, match.start - 1, -1))
+
+
+def _unknown_at(scan: Scan, hyphen: int, step: int) -> bool:
+    """Say whether a hyphen glues an unheard-of capitalised word to what stands on its other side."""
+    at = hyphen + step
+    if scan.lower(hyphen) != "-" or not 0 <= at < len(scan.words):
+        return False
+    word = scan.words[at]
+    return word.capital and word.rare and scan.cover[at] is None and not scan.gap(hyphen) + scan.gap(hyphen + 1)
+
+
 _RULES: Final[tuple[tuple[str, Callable[[Scan, Match], bool]], ...]] = tuple(
     (rule.__name__.strip("_"), rule)
     for rule in (
@@ -211,8 +239,10 @@ _RULES: Final[tuple[tuple[str, Callable[[Scan, Match], bool]], ...]] = tuple(
         named_thing,
         title_of_work,
         function_word,
+        word_elsewhere,
         model,
         end_of_name,
         half_of_name,
+        half_of_pair,
     )
 )

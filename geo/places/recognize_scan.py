@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from geo.places.recognize_names import Name, Names
-from geo.places.recognize_usage import Usage
+from geo.places.recognize_usage import Usage, usages
 from geo.places.recognize_words import Word, word
 from geo.places.words import CONNECTORS
 from geo.text.tokens import Token, tokenize
@@ -14,16 +14,15 @@ __all__ = ["POSSESSIVES", "Match", "Scan", "scan"]
 
 _LONGEST: Final = 7
 _WELL_KNOWN_DIGITS: Final = 5
+_ALWAYS_CAPITAL: Final = 5
 _BINDERS: Final = frozenset(("of", "de", "&", "la", "for"))
-_JOINERS: Final = CONNECTORS | frozenset("au aux sous à nad pod na bei ob op".split())
+_JOINERS: Final = CONNECTORS | frozenset("au aux sous à nad pod na bei ob op es et".split())
 _HYPHENS: Final = frozenset("-‐‑–")
+_SAINTS: Final = frozenset(("st", "st.", "saint"))
+_COUNTIES: Final = frozenset(("county", "counties", "parish"))
+_SHORT: Final = 3
 POSSESSIVES: Final = frozenset(("'s", "’s"))
 _OPENERS: Final = frozenset('.!?:;"“”•')
-_UNITS_OF_GROUND: Final = frozenset(
-    "county counties parish township city oblast province island region district".split()
-)
-_WHERE: Final = frozenset("in near outside".split())
-_WHITHER: Final = frozenset("at from to of around across".split())
 
 
 class Match(NamedTuple):
@@ -51,6 +50,7 @@ class Scan:
     runs: list[tuple[int, int] | None] = field(default_factory=list)
     usage: dict[str, Usage] = field(default_factory=dict)
     against: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
+    _initials: frozenset[str] | None = None
 
     def form(self, i: int) -> str:
         """Return token i as it is written, "^" beyond the ends."""
@@ -79,6 +79,17 @@ class Scan:
         usage = self.usage.get(word(text).lower)
         return usage.marks() if usage else ()
 
+    def initials(self) -> frozenset[str]:
+        """Return the initials of every run of capitalised words that is no place: "VA" of "Veterans Affairs"."""
+        if self._initials is None:
+            runs = {run for run in self.runs if run and run[1] - run[0] > 1}
+            named = {(m.start, m.end) for m in self.matches}
+            self._initials = frozenset(self._short(*run) for run in runs - named)
+        return self._initials
+
+    def _short(self, start: int, end: int) -> str:
+        return "".join(self.tokens[i].text[0] for i in range(start, end) if self.words[i].capital)
+
     def gap(self, i: int) -> int:
         """Return the number of characters between token i - 1 and token i."""
         return self.tokens[i].start - self.tokens[i - 1].end
@@ -100,7 +111,7 @@ def scan(text: str, names: Names) -> Scan:
     found.matches = _matches(found, names)
     found.cover = _cover(found)
     found.runs = _runs(found)
-    found.usage = _usage(found)
+    found.usage = usages(found)
     return found
 
 
@@ -113,23 +124,27 @@ def _starts(text: str, tokens: tuple[Token, ...]) -> list[bool]:
 
 
 def _matches(found: Scan, names: Names) -> list[Match]:
-    if found.text.islower():
-        return _lower_matches(found, names)
     out: list[Match] = []
+    sloppy = found.text.islower()
     for i, w in enumerate(found.words):
-        if not w.capital:
-            continue
-        for end in _ends(found, i):
-            name = names.get(found.surface(i, end))
-            if name:
-                out.append(Match(i, end, name))
+        if w.capital:
+            surfaces = ((end, found.surface(i, end)) for end in _ends(found, i))
+            out += [Match(i, end, name) for end, surface in surfaces if (name := names.get(surface))]
+        elif w.shape == "x" and (w.proper == _ALWAYS_CAPITAL or (sloppy and w.rare)):
+            out += _in_lower_case(found, i, names)
     return out
 
 
-def _lower_matches(found: Scan, names: Names) -> list[Match]:
-    """Return the well-known names that are no words, of an article without a single capital."""
-    found_names = ((i, names.get(w.lower)) for i, w in enumerate(found.words) if w.rare and w.shape == "x")
-    return [Match(i, i + 1, name) for i, name in found_names if name and _well_known(name)]
+def _in_lower_case(found: Scan, end: int, names: Names) -> list[Match]:
+    """Return the longest well-known name that ends at a word of sloppy copy: "sao paulo"; alone it is no word."""
+    for start in range(max(0, end - 2), end + 1):
+        plain = all(found.words[j].shape == "x" and (j == start or found.joined(j)) for j in range(start, end + 1))
+        if not plain or (start == end and not found.words[end].rare):
+            continue
+        name = names.get(found.surface(start, end + 1))
+        if name and _well_known(name):
+            return [Match(start, end + 1, name)]
+    return []
 
 
 def _well_known(name: Name) -> bool:
@@ -141,15 +156,23 @@ def _ends(found: Scan, start: int) -> list[int]:
     words, ends = found.words, [start + 1]
     for j in range(start + 1, min(start + _LONGEST, len(words))):
         w = words[j]
-        if not found.joined(j) or (w.lower in POSSESSIVES and not _goes_on(found, j + 1)):
+        if not found.joined(j):
             break
         if w.lower in POSSESSIVES:
-            continue  # "Cox's Bazar"
-        if w.capital or w.shape[0] == "d":
+            if not _goes_on(found, j + 1):  # "Cox's Bazar" does
+                kept = words[start].lower in _SAINTS or found.lower(j + 1) in _COUNTIES
+                return [*ends, j + 1] if kept else ends
+        elif w.capital or w.shape[0] == "d":
             ends.append(j + 1)
-        elif w.lower not in _JOINERS and w.lower not in _HYPHENS:
+        elif w.lower not in _JOINERS and w.lower not in _HYPHENS and not _glued(found, j):
             break
     return ends
+
+
+def _glued(found: Scan, j: int) -> bool:
+    """Tell the "e" of "Pul-e-Khumri" and the "ez" of "Deir ez-Zor"."""
+    short = len(found.words[j].lower) <= _SHORT and j + 1 < len(found.words)
+    return short and found.words[j + 1].lower in _HYPHENS and found.gap(j + 1) == 0
 
 
 def _goes_on(found: Scan, j: int) -> bool:
@@ -197,45 +220,3 @@ def _run_end(found: Scan, start: int) -> int:
 
 def _joins(found: Scan, at: int, to: int) -> bool:
     return to < len(found.words) and found.words[to].capital and found.tokens[to].start - found.tokens[at].end <= 5
-
-
-def _usage(found: Scan) -> dict[str, Usage]:
-    out: dict[str, Usage] = {}
-    for i, w in enumerate(found.words):
-        if w.capital:
-            _count(found, i, out.setdefault(w.lower, Usage()))
-    for w in found.words:
-        if not w.capital and w.lower in out:
-            out[w.lower].lower += 1
-    return out
-
-
-def _count(found: Scan, i: int, usage: Usage) -> None:
-    words = found.words
-    usage.capital += 1
-    if i:
-        before = words[i - 1]
-        usage.titled += before.cue == "title"
-        usage.given += _given(found, i)
-        usage.inside += before.lower in _WHERE
-        usage.towards += before.lower in _WHITHER
-    if i + 1 < len(words):
-        _count_after(found, i, usage)
-
-
-def _count_after(found: Scan, i: int, usage: Usage) -> None:
-    after = found.words[i + 1]
-    if after.lower == "," and i + 2 < len(found.cover):
-        state = found.cover[i + 2]
-        usage.before_state += state is not None and state.name.type in ("state", "country")
-    usage.before_ground += after.lower in _UNITS_OF_GROUND
-    usage.before_speech += after.cue == "speech" and after.lower not in ("was", "is", "has", "had", "according")
-    usage.before_organisation += after.cue == "organisation"
-
-
-def _given(found: Scan, i: int) -> bool:
-    """Say whether a first name, or an initial, stands right before."""
-    before = found.words[i - 1]
-    if found.gap(i) != 1 or not before.capital or before.cue == "preposition":
-        return False
-    return (before.first > 0 and not found.starts[i]) or before.shape == "X."

@@ -1,19 +1,31 @@
 """How often one capitalised word is used in which way in one article."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-__all__ = ["Usage"]
+if TYPE_CHECKING:
+    from geo.places.recognize_scan import Scan
+
+__all__ = ["Usage", "usages"]
 
 _MARKS: Final = (
     ("lower", "l"), ("capital", "C"), ("titled", "t"), ("given", "g"), ("inside", "i"), ("towards", "a"),
     ("before_state", "s"), ("before_ground", "c"), ("before_speech", "y"), ("before_organisation", "o"),
 )  # fmt: skip
+_UNITS_OF_GROUND: Final = frozenset(
+    "county counties parish township city oblast province island region district".split()
+)
+_WHERE: Final = frozenset("in near outside".split())
+_WHITHER: Final = frozenset("at from to of around across".split())
+_MOSTLY_CAPITAL: Final = 4
 
 
 @dataclass(slots=True)
 class Usage:
-    """How often a capitalised word is used in which way in one article."""
+    """How often a capitalised word is used in which way in one article.
+
+    full: as the second of two capitalised words, the first no word and no place; the: right after "the".
+    """
 
     lower: int = 0
     capital: int = 0
@@ -25,6 +37,8 @@ class Usage:
     before_ground: int = 0
     before_speech: int = 0
     before_organisation: int = 0
+    full: int = 0
+    the: int = 0
     _marks: tuple[str, ...] | None = None
 
     def marks(self) -> tuple[str, ...]:
@@ -43,3 +57,57 @@ class Usage:
     def place(self) -> bool:
         """Whether it was met where only places stand."""
         return self.inside + self.before_state + self.before_ground > 0
+
+
+def usages(found: "Scan") -> dict[str, Usage]:
+    """Return how each capitalised word of an article is used, by its lower case."""
+    out: dict[str, Usage] = {}
+    for i, w in enumerate(found.words):
+        if w.capital:
+            _count(found, i, out.setdefault(w.lower, Usage()))
+    for w in found.words:
+        if not w.capital and w.lower in out:
+            out[w.lower].lower += 1
+    return out
+
+
+def _count(found: "Scan", i: int, usage: Usage) -> None:
+    words = found.words
+    usage.capital += 1
+    if i:
+        before = words[i - 1]
+        usage.titled += before.cue == "title"
+        usage.given += _given(found, i)
+        usage.full += _in_full(found, i)
+        usage.the += before.lower == "the"
+        usage.inside += before.lower in _WHERE
+        usage.towards += before.lower in _WHITHER
+    if i + 1 < len(words):
+        _count_after(found, i, usage)
+
+
+def _count_after(found: "Scan", i: int, usage: Usage) -> None:
+    after = found.words[i + 1]
+    if after.lower == "," and i + 2 < len(found.cover):
+        state = found.cover[i + 2]
+        usage.before_state += state is not None and state.name.type in ("state", "country")
+    usage.before_ground += after.lower in _UNITS_OF_GROUND
+    usage.before_speech += after.cue == "speech" and after.lower not in ("was", "is", "has", "had", "according")
+    usage.before_organisation += after.cue == "organisation"
+
+
+def _given(found: "Scan", i: int) -> bool:
+    """Say whether a first name, or an initial, stands right before."""
+    before = found.words[i - 1]
+    if found.gap(i) != 1 or not before.capital or before.cue == "preposition":
+        return False
+    return (before.first > 0 and not found.starts[i]) or before.shape == "X."
+
+
+def _in_full(found: "Scan", i: int) -> bool:
+    """Say whether a name of two words ends here whose first is no word and no place: "Barack Obama"."""
+    if found.runs[i] != (i - 1, i + 1) or found.cover[i - 1] is not None:
+        return False
+    first = found.words[i - 1]
+    known = first.common or first.cue != "-" or 0 < first.proper < _MOSTLY_CAPITAL
+    return not known and first.shape == "Xx"

@@ -3,6 +3,7 @@
 from typing import Final
 
 __all__ = [
+    "AGENCIES",
     "AUXILIARIES",
     "CONNECTORS",
     "CUES",
@@ -108,6 +109,11 @@ CUES: Final = _table(
 CONNECTORS: Final = frozenset(
     "of the and de del della la le les el al on upon sur du da do dos das des en an am i y ye bin ibn von van der "
     "den".split()
+)
+# Agencies that bear the names of places: "Fars reported", "told Petra".
+AGENCIES: Final = frozenset(
+    "tass xinhua kyodo jiji yonhap anadolu ansa efe lusa antara bernama sana irna isna fars mehr tasnim petra wafa "
+    "saba kuna suna lana ena mena aina belta interfax tanjug sputnik kabar akipress trend apa pap sita hina".split()
 )
 # Names of papers: "The Washington Post" is never the town.
 PAPERS: Final = frozenset(

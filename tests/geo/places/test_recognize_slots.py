@@ -143,3 +143,45 @@ def test_a_possessive_inside_a_known_name_belongs_to_it(name: str) -> None:
 
 def test_a_possessive_between_two_names_parts_them() -> None:
     assert names("Germany's Essen voted first.") == ["Germany", "Essen"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The ship left St. John's, Newfoundland, on Friday.", "St. John's"),
+        ("A curfew was lifted in St. George's, Grenada, on Sunday.", "St. George's"),
+        ("Relief reached Pul-e-Khumri by truck.", "Pul-e-Khumri"),
+        ("Trains run to Deir ez-Zor again.", "Deir ez-Zor"),
+        ("The ferry to Dar es Salaam was late.", "Dar es Salaam"),
+        ("The prefect of Seine-et-Marne closed two bridges.", "Seine-et-Marne"),
+    ],
+)
+def test_small_words_and_a_possessive_may_belong_to_a_name(text: str, name: str) -> None:
+    assert name in names(text)
+
+
+def test_the_mayor_of_st_louis_takes_no_letter_from_it() -> None:
+    assert names("St. Louis's mayor met the governor of Missouri.") == ["St. Louis", "Missouri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Police in minsk said the road from kyiv was shut.", ["minsk", "kyiv"]),
+        ("He flew from sao paulo to new york on Friday.", ["sao paulo", "new york"]),
+        ("brasilia - The envoy of south africa left.", ["brasilia", "south africa"]),
+    ],
+)
+def test_well_known_names_are_found_in_lower_case_amid_capitals(text: str, found: list[str]) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He ate turkey from a china plate in nice weather, reading a java manual.",
+        "The mobile clinic sold cologne, a panama hat and a jersey; an orange limerick followed.",
+    ],
+)
+def test_words_that_are_names_with_a_capital_are_words_without(text: str) -> None:
+    assert not names(text)
