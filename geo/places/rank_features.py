@@ -18,6 +18,7 @@ __all__ = [
     "outshining",
     "renown",
     "static_features",
+    "unarticled",
     "unrivalled",
 ]
 
@@ -161,6 +162,12 @@ def held_elsewhere(unit: Unit, table: Table) -> Numbers:
     """Return 1 for what lies outside of what is said to hold it, where another bearer lies inside."""
     held, itself = held_in(table, unit.container)
     return np.asarray(held.any() & ~(held | itself), dtype=float)
+
+
+def unarticled(unit: Unit, table: Table) -> Numbers:
+    """Return 1 for the towns where the text says "the Pacific" and a water, range or region is called so."""
+    natural = _NATURAL[table.type] & (table.level == 0) & (table.kind != _ALTERNATE)
+    return np.asarray((unit.articled and natural.any()) & _MEMBERS["P"][table.type], dtype=float)
 
 
 def called_division(unit: Unit, table: Table) -> Numbers:
