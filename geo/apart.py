@@ -127,12 +127,14 @@ def _measured(start: Referent, end: Referent, world: World) -> Measurement:
 
 
 def _known(thing: Thing, world: World) -> Referent:
-    """Return what a thing means; raise UnknownBorder for the border of two countries that share none."""
+    """Return what a thing means; raise UnknownBorder for the border of two that share none, and for a coast of none."""
     referent = refer(thing, world.gazetteer)
     if referent.bloc and referent.kind == "border":
         world.ground.bloc(referent.bloc, on=world.on, facing=next(iter(referent.sides), None))
     elif referent.kind == "border" and len(referent.sides) > 1:
         world.ground.border(*referent.sides[:2])
+    elif referent.kind == "coast" and referent.sides:
+        world.ground.coast(referent.sides[0])
     return referent
 
 

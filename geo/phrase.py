@@ -32,7 +32,8 @@ _COAST: Final = re.compile(
     re.IGNORECASE,
 )
 _PAIR: Final = re.compile(r"\s*[-–—/]\s*|\s+and\s+")
-_LON_LAT: Final = re.compile(r"\s*(?P<lon>[-+]?\d+(?:\.\d+)?)\s*,\s*(?P<lat>[-+]?\d+(?:\.\d+)?)\s*")
+_NUMBER: Final = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+|nan|NaN|inf)"  # what is no number here is said to be none
+_LON_LAT: Final = re.compile(rf"\s*(?P<lon>{_NUMBER})\s*,\s*(?P<lat>{_NUMBER})\s*")
 
 
 def refer(thing: Thing, gazetteer: Gazetteer) -> Referent:
@@ -67,9 +68,13 @@ def _country_or_place(text: str, gazetteer: Gazetteer) -> Referent:
     places = named(text, gazetteer) or _territory(text)
     if not places:
         raise unknown(text, gazetteer)
-    if places[0].feature_code.startswith("A.PCL") and places[0].country:
-        return _line(text, "country", places[0].country)
-    return _to_place(text, places[0])
+    return _meant(text, places[0])
+
+
+def _meant(text: str, place: Place) -> Referent:
+    if place.feature_code.startswith("A.PCL") and place.country:
+        return _line(text, "country", place.country)
+    return _to_place(text, place)
 
 
 def _border(words: str, gazetteer: Gazetteer) -> Referent | None:
@@ -102,10 +107,13 @@ def _side(name: str, gazetteer: Gazetteer) -> str | None:
 
 
 def _area(name: str, gazetteer: Gazetteer) -> Place | None:
-    """Return the territory, state or province of a name, which a border is that of sooner than of the town."""
+    """Return the territory, state or province of a name or of who lives there, sooner than a town so called."""
     words = _THE.sub("", name)
+    bearing = [found.place for found in gazetteer.lookup(words)]
+    territories = (t for t in TERRITORIES for place in bearing if place.name in t.names and t.near(place.position))
+    called = [words, *(t.names[0] for t in territories)]
     divisions = (place for place in named(words, gazetteer) if place.feature_code == "A.ADM1")
-    return next(iter(_territory(words)), None) or next(divisions, None)
+    return next((place for name in called for place in _territory(name)), None) or next(divisions, None)
 
 
 def _territory(name: str) -> tuple[Place, ...]:
@@ -166,6 +174,9 @@ def _coast(words: str, gazetteer: Gazetteer) -> Referent | None:
     area = _area(owner, gazetteer)
     if area:
         return replace(_to_place(words, area), kind="coast")
+    called = next((found.place for found in gazetteer.lookup(words) if found.place.name == words), None)
+    if called:
+        return _meant(words, called)  # "Ivory Coast", "Gold Coast"
     if not places:
         raise unknown(words, gazetteer, instead=owner)
     raise UnknownPlace(f"no coast {words!r}; the data have coasts of countries, of states and provinces, and of seas")

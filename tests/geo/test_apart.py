@@ -108,6 +108,35 @@ def test_a_border_of_two_countries_that_share_none_is_refused():
         geo.distances(np.array([[21.0, 52.2]]), "Portugal-Poland border")
 
 
+def test_a_country_without_a_sea_has_no_coast_to_measure_to():
+    with pytest.raises(geo.UnknownBorder, match="CZ has no coast"):
+        geo.distance("Prague", "Czech coast")
+
+
+@pytest.mark.parametrize(
+    ("place", "words", "name"),
+    [
+        ("Kerch", "Crimean coast", "the coast of Crimea"),
+        ("Gori", "South Ossetian border", "the border of South Ossetia"),
+        ("Sderot", "Gazan border", "the border of Gaza Strip"),
+    ],
+)
+def test_a_territory_is_known_by_the_name_of_its_people(place, words, name):
+    assert geo.distance(place, words).end_name == name
+
+
+def test_a_place_whose_own_name_ends_in_coast_is_that_place():
+    assert geo.distance("Abidjan", "the Ivory Coast").distance_m == 0
+    assert km("Brisbane", "Gold Coast") == pytest.approx(71, abs=2)
+    assert geo.distance("Lisbon", "Atlantic coast").end_name == "the shore of Atlantic Ocean"
+
+
+@pytest.mark.parametrize("words", ["NaN,NaN", "nan, 3", "inf, 0"])
+def test_what_a_computer_writes_for_no_number_is_no_town(words):
+    with pytest.raises(geo.BadGeometry, match="not finite"):
+        geo.distance(words, "Poland")
+
+
 def test_whose_borders_are_meant_can_be_said():
     crimea = (34.1, 44.95)
     ukrainian = geo.distance(crimea, "Ukraine-Russia border", worldview="UA").distance_m
