@@ -29,7 +29,6 @@ class Store:
         """Map the files; raise DamagedData when one is missing or broken."""
         self._columns = Columns(folder / "gazetteer.bin")
         self._tries = Tries(folder, self._columns.facts.get("tries"))
-        self._lead, self._lead_start = self._columns["lead"], self._columns["lead_start"]
         self._place = lru_cache(_CACHED)(self._read)
         self._around = Surroundings(self._columns)
 
@@ -41,7 +40,7 @@ class Store:
         """Return the places a name may mean, most important first; abbreviations only when written as such."""
         found: dict[int, int] = {}
         for key in self._keys(name):
-            for lead in self._lead[self._lead_start[key] : self._lead_start[key + 1]]:
+            for lead in self._columns.stretch("lead", *self._columns.stretch("lead_start", key, key + 2)):
                 found.setdefault(lead & _PLACE_BITS, lead >> _KIND_SHIFT)
         return tuple(NameMatch(self._place(number), _KINDS[kind]) for number, kind in found.items())
 
@@ -95,9 +94,10 @@ class Store:
     def _summary(self, key: int) -> NameSummary:
         columns = self._columns
         kinds, classes = _flags(columns["flags"][key])
-        rows = self._lead_start[key + 1] - self._lead_start[key]
+        first, end = columns.stretch("lead_start", key, key + 2)
+        people = columns.stretch("people", key, key + 1)[0]
         land = columns.facts["countries"][columns["land"][key]] or None
-        return NameSummary(kinds, classes, rows, columns["people"][key], land)
+        return NameSummary(kinds, classes, end - first, people, land)
 
     def _listed(self, table: str, code: str) -> Place | None:
         number = self._columns.facts[table].get(code)
@@ -123,7 +123,7 @@ class Store:
 
     def _text(self, number: int) -> str:
         starts = self._columns["text_start"]
-        return str(self._columns["text"][starts[number] : starts[number + 1]], "utf-8")
+        return str(self._columns.stretch("text", starts[number], starts[number + 1]), "utf-8")
 
 
 @lru_cache(1 << 14)
