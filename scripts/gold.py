@@ -7,6 +7,8 @@ from math import asin
 from pathlib import Path
 from typing import Any
 
+from areas import lies_in
+
 from geo.ground.position import Position
 from geo.places.place import Place
 from geo.places.resolve_area import EARTH_KM, unit_vector
@@ -46,12 +48,13 @@ class Score:
     placed: int = 0
     near: int = 0
     exact: int = 0
+    met: int = 0
 
     def row(self) -> list[str]:
-        """Return P, R, F1; shares placed, within 161 and within 20 km."""
+        """Return P, R, F1; shares placed, within 161 km, within 20 km, and within 161 km or in the area found."""
         precision, recall = self.hit / max(1, self.found), self.hit / max(1, self.gold)
         f1 = 2 * precision * recall / (precision + recall) if precision + recall else 0.0
-        shares = [n / max(1, self.located) for n in (self.placed, self.near, self.exact)]
+        shares = [n / max(1, self.located) for n in (self.placed, self.near, self.exact, self.met)]
         return [f"{x:.3f}" for x in (precision, recall, f1, *shares)]
 
 
@@ -94,6 +97,7 @@ def count(total: Score, item: Gold, where: dict[tuple[int, int], Place | None]) 
             total.placed += 1
             total.near += away <= NEAR_KM
             total.exact += away <= EXACT_KM
+            total.met += away <= NEAR_KM or lies_in(position, place)
 
 
 def away_km(a: Position, b: Position) -> float:
