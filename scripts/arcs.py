@@ -5,6 +5,7 @@ from typing import Any, Final
 import numpy as np
 import shapely
 from claimants import CAUSEWAYS, Claim
+from nobodys import settled
 from numpy.typing import NDArray
 from partition import Face
 from pyproj import Geod
@@ -46,6 +47,8 @@ def arcs(
     number, part = _numbers(claims, known), _numbers(parts, list(dict.fromkeys(parts)))
     points, pairs = _unlike(ends, number[lefts], part[lefts])
     points = _joined(points)
+    pairs[:, :2] = settled(points, pairs[:, :2], known)
+    points, pairs = _parted(points, pairs)
     lines, rows = [], []
     order = np.lexsort(pairs.T)
     points, pairs = points[order], pairs[order]
@@ -87,12 +90,16 @@ def _unlike(
     twin = np.flatnonzero((low[1:] == low[:-1]) & (high[1:] == high[:-1]) & ~forward[:-1] & forward[1:])
     print("edges", len(low), "without a twin", len(low) - 2 * len(twin))
     pairs = np.stack([claim[twin + 1], claim[twin], part[twin + 1] == part[twin]], axis=1)
-    found = ends[twin + 1]
+    return _parted(ends[twin + 1], pairs)
+
+
+def _parted(edges: NDArray[np.int32], pairs: NDArray[np.int64]) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Return the edges between unlike claims, each turned so that the lower number is on its left."""
     turned = pairs[:, 0] > pairs[:, 1]
-    found[turned] = found[turned][:, [2, 3, 0, 1]]
+    edges[turned] = edges[turned][:, [2, 3, 0, 1]]
     pairs[turned] = pairs[turned][:, [1, 0, 2]]
     unlike = pairs[:, 0] != pairs[:, 1]
-    return found[unlike], pairs[unlike]
+    return edges[unlike], pairs[unlike]
 
 
 def _packed(ends: NDArray[np.int32]) -> NDArray[np.int64]:
@@ -117,6 +124,8 @@ def _snapped(nodes: NDArray[np.int32], *, loose_only: bool) -> NDArray[np.int32]
     unique, back, counts = np.unique(nodes, axis=0, return_inverse=True, return_counts=True)
     back = back.ravel()
     loose = np.flatnonzero((counts == 1) & (np.abs(unique[:, 0].astype(np.int64)) < 180 * STEPS))
+    if not len(loose):
+        return nodes
     others = loose if loose_only else np.arange(len(unique))
     own = back.reshape(-1, 2)[:, ::-1].ravel()[np.argsort(back, kind="stable")[np.cumsum(counts)[loose] - 1]]
     far, found = cKDTree(unique[others]).query(unique[loose], k=min(4, len(others)), distance_upper_bound=JOIN)

@@ -88,7 +88,13 @@ def _geometry(buffer: bytes) -> shapely.Geometry:
         polygons.append(shapely.Polygon(shell, holes))
         at += 1 + lengths[at]
     shape = shapely.MultiPolygon(polygons)
-    return shape if shape.is_valid else shapely.make_valid(shape)
+    return shape if shape.is_valid else _ground(shapely.make_valid(shape))
+
+
+def _ground(shape: shapely.Geometry) -> shapely.MultiPolygon:
+    """Leave out the points and lines that a repair may keep of slivers: what has them has no outline."""
+    parts = shapely.get_parts(shapely.get_parts(shape))  # twice: a collection may hold several areas as one
+    return shapely.MultiPolygon([part for part in parts if part.geom_type == "Polygon"])
 
 
 def _rings(steps: NDArray[np.int64], lengths: list[int]) -> Iterator[NDArray[np.float64]]:
