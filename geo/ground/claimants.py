@@ -3,6 +3,7 @@
 import json
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +36,12 @@ class Claimants:
     def held(self, code: str) -> NDArray[np.bool_]:
         """Tell of each number whether a country administers the land."""
         return np.array([code in holders for holders in self.holders])
+
+    def lengths_m(self, arcs: NDArray[Any]) -> NDArray[np.float32]:
+        """Return how much of a border each arc is: half its length where it is a bank of a river held in common."""
+        both = zip(self.land, self.disputes, strict=True)
+        common = np.array([len(claimants) > 1 and d is not None and d.in_common for claimants, d in both])
+        return np.where(common[arcs["left"]] ^ common[arcs["right"]], arcs["length_m"] / 2, arcs["length_m"])
 
     def accuracies_m(self, otherwise_m: float) -> NDArray[np.float32]:
         """Return of each number how far a line drawn only for its dispute may be off."""

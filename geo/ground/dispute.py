@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-__all__ = ["DISPUTES", "Dispute", "dispute_between", "named", "settle", "views_of"]
+__all__ = ["DISPUTES", "Dispute", "dispute_between", "in_common", "named", "settle", "views_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,12 +13,14 @@ class Dispute:
 
     claimants: ISO codes, or the name of a state that has none; nobody for Bir Tawil, one where a state occupies what it
     does not claim. administered_by: who holds it, several where it is divided. source: of its line, and how coarse.
+    in_common: whether they hold it together by treaty, a river from bank to bank, so that it is in no dispute at all.
     """
 
     name: str
     claimants: tuple[str, ...]
     administered_by: tuple[str, ...]
     source: str
+    in_common: bool = False
 
     @property
     def accuracy_m(self) -> float:
@@ -75,7 +77,7 @@ DISPUTES: Final = (
     Dispute("Kuril Islands, southern", ("JP", "RU"), ("RU",), _LINE_OF_ATLAS),
     Dispute("Lawa headwaters", ("GF", "SR"), ("GF",), _LINE_OF_ATLAS),
     Dispute("Mont Blanc summit", ("FR", "IT"), ("FR", "IT"), _TIMEZONES),
-    Dispute("Moselle condominium", ("DE", "LU"), ("DE", "LU"), _TIMEZONES),
+    Dispute("Moselle condominium", ("DE", "LU"), ("DE", "LU"), _TIMEZONES, in_common=True),
     Dispute("New River Triangle", ("GY", "SR"), ("GY",), _LINE_OF_ATLAS),
     Dispute("Northern Cyprus", ("CY", "Northern Cyprus"), ("Northern Cyprus",), _TIMEZONES),
     Dispute("Piran Bay", ("HR", "SI"), ("HR", "SI"), _TIMEZONES),
@@ -115,6 +117,15 @@ def dispute_between(claimants: tuple[str, ...]) -> Dispute | None:
     """
     found = [d for d in DISPUTES if len(claimants) > 1 and set(d.claimants) == set(claimants)]
     return min(found, key=lambda d: d.source != _TIMEZONES, default=None)
+
+
+def in_common(claimants: tuple[str, ...]) -> bool:
+    """Tell whether what several claim is theirs together, and in no dispute.
+
+    >>> in_common(("DE", "LU")), in_common(("RU", "UA"))
+    (True, False)
+    """
+    return any(d.in_common and set(d.claimants) == set(claimants) for d in DISPUTES)
 
 
 def settle(claimants: tuple[str, ...], worldview: str | None, dispute: Dispute | None = None) -> tuple[str, ...]:

@@ -217,7 +217,7 @@ class BorderStore:
             kind,
             StoredPaths(self._steps, arcs),
             arcs["box"],
-            arcs["length_m"],
+            self._claims.lengths_m(arcs),
             float(accuracies_m.max()),
             _SHORE if kind == "coast" else _SOURCE,
             self._disputed(arcs),
@@ -232,7 +232,7 @@ class BorderStore:
 
     def _disputed(self, arcs: NDArray[Any]) -> tuple[str, ...]:
         beside = {self._claims.disputes[i] for side in ("left", "right") for i in np.unique(arcs[side])}
-        return tuple(sorted(dispute.name for dispute in beside if dispute))
+        return tuple(sorted(dispute.name for dispute in beside if dispute and not dispute.in_common))
 
 
 @cache

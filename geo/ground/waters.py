@@ -21,7 +21,9 @@ from geo.ground.rivers import named_rivers
 __all__ = ["LAKE_M", "RIVER_M", "is_open_end", "lake_of", "river_of"]
 
 LAKE_M: Final = 2_000.0  # how far a shore that is drawn may lie off the ground
-RIVER_M: Final = 5_000.0  # and a course: ninety in a hundred points of rivers that are borders lie within as much
+RIVER_M: Final = 5_000.0  # and a course: ninety-nine in a hundred points of rivers that are borders lie within as much
+# But for two, drawn farther off in one stretch each: between Oryahovo and Corabia, and down to the mouth.
+_COARSER_M: Final = {"Danube": 10_500.0, "Ubangi": 8_500.0}
 _SOURCE: Final = "Natural Earth"
 _BESIDE_DEG: Final = 0.05  # how far from its lake a gazetteer may have a position
 _ALIKE: Final = (0.15, 1.6)  # shares of the half diagonal of a lake's box that its own radius may be
@@ -68,7 +70,8 @@ def river_of(name: str, position: Position, radius_m: float) -> Border | None:
     if min((off_m for off_m, _ in away_m), default=np.inf) > max(_OFF_M, radius_m / 5):
         return None
     paths = [steps_of(line) for off_m, line in away_m if off_m <= _AROUND * radius_m + _OFF_M]
-    return Border((called,), "river", paths, boxes_of(paths), lengths_of(paths), RIVER_M, _SOURCE)
+    accuracy_m = _COARSER_M.get(called, RIVER_M)
+    return Border((called,), "river", paths, boxes_of(paths), lengths_of(paths), accuracy_m, _SOURCE)
 
 
 def is_open_end(course: Border, position: Position) -> bool:

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TYPE_CHECKING, Final, Protocol
 
 from geo.errors import UnknownBorder
+from geo.ground.dispute import in_common
 from geo.ground.geodesic import direct
 from geo.ground.position import Position
 from geo.places.gazetteer import Gazetteer
@@ -220,10 +221,13 @@ class World:
             return ()
 
     def claimants(self, position: Position) -> tuple[str, ...]:
-        """Return who claims contested ground within a mile of a position, by code; empty where it is settled."""
+        """Return who claims contested ground within a mile of a position, by code; empty where it is settled.
+
+        What two countries hold in common is not contested.
+        """
         around = (direct(position, azimuth, _AROUND_M) for azimuth in range(0, 360, 45))
         owners = (self.ground.countries_at(spot) for spot in around)
-        return tuple(sorted({code for codes in owners if len(codes) > 1 for code in codes}))
+        return tuple(sorted({code for codes in owners if len(codes) > 1 and not in_common(codes) for code in codes}))
 
     def contested(self, position: Position) -> bool:
         """Tell whether several countries claim the ground within a mile of a position."""

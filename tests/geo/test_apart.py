@@ -137,6 +137,10 @@ def test_what_a_computer_writes_for_no_number_is_no_town(words):
         geo.distance(words, "Poland")
 
 
+def test_ground_that_two_hold_in_common_is_no_claim_of_either():
+    assert geo.distance("Remich", "German border").others == ()
+
+
 def test_whose_borders_are_meant_can_be_said():
     crimea = (34.1, 44.95)
     ukrainian = geo.distance(crimea, "Ukraine-Russia border", worldview="UA").distance_m

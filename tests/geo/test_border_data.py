@@ -91,6 +91,16 @@ def test_the_lines_of_poland_add_up_to_its_land_border():
     assert store.land_border("PL").length_m == pytest.approx(sum(parts), rel=1e-6)
 
 
+def test_a_river_that_two_countries_hold_in_common_counts_once():
+    store = borders()
+    moselle = store.border("DE", "LU")
+    assert moselle.length_m == pytest.approx(136_000, rel=0.01)
+    assert moselle.length_m == pytest.approx(store.worldview("DE").border("DE", "LU").length_m, rel=0.01)
+    assert moselle.disputed == ()
+    parts = [store.border("LU", other).length_m for other in store.neighbours("LU")]
+    assert store.land_border("LU").length_m == pytest.approx(sum(parts), rel=1e-3)
+
+
 @pytest.mark.parametrize("row", DISTANCES_KM, ids=lambda row: row[0])
 def test_a_place_is_as_far_from_its_neighbour_as_measured(row):
     _, lon, lat, own, other, km, tolerance = row

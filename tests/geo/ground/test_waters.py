@@ -66,6 +66,20 @@ def test_nine_in_ten_points_of_a_river_that_is_a_border_lie_on_it(river, middle,
     assert np.percentile(along, 90) < RIVER_M
 
 
+@pytest.mark.parametrize(
+    ("river", "middle", "radius_m", "sides", "box"),
+    [
+        ("Danube", Position(19.0, 46.0), 1_100_000, ("BG", "RO"), (22.9, 43.5, 27.0, 44.2)),
+        ("Ubangi", Position(19.0, 3.0), 500_000, ("CD", "CG"), (17.0, -0.4, 19.0, 3.6)),
+    ],
+)
+def test_where_a_river_is_drawn_farther_off_its_accuracy_says_so(river, middle, radius_m, sides, box):
+    course = river_of(river, middle, radius_m)
+    border = shapely.clip_by_rect(borders().border(*sides).line, *box)
+    away_m, _ = NearestIndex(course.line).query(shapely.get_coordinates(border.segmentize(0.02)))
+    assert RIVER_M < away_m.max() < course.accuracy_m
+
+
 DONS = (((40.5, 49.5), 600_000), ((-2.5, 57.25), 40_000))
 
 
