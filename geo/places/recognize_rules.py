@@ -66,11 +66,12 @@ def _bare_abbreviation(scan: Scan, match: Match) -> bool:
 
 
 def acronym(scan: Scan, match: Match) -> bool:
-    """Reject "NATO" and "SCO", towns by chance, outside of headlines and datelines."""
+    """Reject "NATO" and "NICE", towns by chance, outside of headlines and datelines."""
     i, word = match.start, scan.words[match.start]
     if not _single(match) or match.name.abbreviation or word.shape not in ("XX", "XXX") or len(word.lower) > 5:
         return False
-    if match.name.type in ("country", "state", "big") and match.name.digits >= 6:
+    known = match.name.type in ("country", "state") or (match.name.type == "big" and not word.common)
+    if known and match.name.digits >= 6:
         return False
     around = [w for w in scan.words[max(0, i - 3) : i + 4] if w.shape in ("Xx", "x", "XXX")]
     dateline = scan.starts[i] and match.end < len(scan.words) and scan.words[match.end].lower in _AFTER_DATELINE
