@@ -14,7 +14,7 @@ from geo.ground.edges import Floats
 from geo.ground.foot import Rows
 from geo.ground.geodesic import WGS84
 
-__all__ = ["Run", "auxiliary", "far_ends", "runs"]
+__all__ = ["Run", "auxiliary", "far_ends", "ordered", "runs"]
 
 _AXIS_M: Final = 6378137.0
 _FLATTENING: Final = 1 / 298.257223563
@@ -40,6 +40,13 @@ class Run:
 def auxiliary(points: Floats) -> Floats:
     """Return the unit vectors (n, 3) on the auxiliary sphere of earth-centred points (n, 3) on the ellipsoid."""
     return points / (_AXIS_M, _AXIS_M, _AXIS_M * (1 - _FLATTENING))
+
+
+def ordered(ends: Floats) -> Rows:
+    """Return the rows of ends (n, 3) in an order in which those that lie together on the ground stand together."""
+    from scipy.spatial import cKDTree
+
+    return np.asarray(cKDTree(ends, leafsize=_BRANCHES).indices)
 
 
 def runs(ends: Floats) -> tuple[Run, ...]:

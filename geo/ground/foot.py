@@ -53,8 +53,8 @@ def geodesic(points: Floats, row: Rows, on: tuple[Floats, Floats]) -> tuple[Rows
     the foot is moved along the edge until the geodesic meets it square.
     """
     ends, share = on
-    foot = ends[:, :2] + share[:, None] * (ends[:, 2:] - ends[:, :2])
-    back, _, distance = WGS84.inv(*foot.T, *points[row].T)
+    foot = np.where(share[:, None] == 1, ends[:, 2:], ends[:, :2] + share[:, None] * (ends[:, 2:] - ends[:, :2]))
+    back, distance = _once(foot, points, row)
     error = _foot_error_m(distance, foot[:, 1], ends[:, 2:] - ends[:, :2])
     best = np.full(len(points), np.inf)
     np.minimum.at(best, row, distance)
@@ -65,6 +65,15 @@ def geodesic(points: Floats, row: Rows, on: tuple[Floats, Floats]) -> tuple[Rows
         arc = (back[keep][far], distance[far])
         foot[far], distance[far] = _refined(ends[keep][far], points[row[far]], foot[far], arc)
     return row, distance, foot
+
+
+def _once(foot: Floats, points: Floats, row: Rows) -> tuple[Floats, Floats]:
+    """Return azimuths back at feet and distances; a vertex that is the foot on both its edges is measured to once."""
+    again = (row[1:] == row[:-1]) & (foot[1:] == foot[:-1]).all(axis=1)
+    first = np.r_[True, ~again]
+    back, _, distance = WGS84.inv(*foot[first].T, *points[row[first]].T)
+    which = np.cumsum(first) - 1
+    return back[which], distance[which]
 
 
 def _foot_error_m(distance_m: Floats, lat_deg: Floats, step: Floats) -> Floats:
