@@ -13,13 +13,13 @@ from geo.places.context import Unit
 from geo.places.rank_context import CONTEXT, neighbourhood
 from geo.places.rank_features import (
     STATIC,
+    articled,
     called_division,
     held_elsewhere,
     held_in,
     outshining,
     renown,
     static_features,
-    unarticled,
     unrivalled,
 )
 from geo.places.resolve_candidates import Table
@@ -52,8 +52,8 @@ _HELD_ELSEWHERE: Final = 4.0
 _NOWHERE: Final = 12.0
 # "Albany, New York": what holds a place is the state, though a larger town bears the name.
 _HOLDS: Final = 5.0
-# "On the Pacific" is the ocean and none of the towns.
-_ARTICLED: Final = 8.0
+# "On the Pacific" is on the ocean and in none of the towns.
+_ARTICLED: Final = 6.0
 GUESS: Final = np.array([_GUESS.get(name, 0.0) for name in STATIC])
 
 
@@ -108,7 +108,7 @@ def _expected(unit: Unit, table: Table) -> Numbers:
     alone = unit.brief and unit.container is None and unit.cue in ("", "P")
     expected = _UNRIVALLED * unrivalled(table) + _CALLED * called_division(unit, table) - _NOWHERE * unit.nowhere
     expected = expected - _HELD_ELSEWHERE * held_elsewhere(unit, table) + _HOLDS * held_in(table, unit.holds)[1]
-    expected = expected - _ARTICLED * unarticled(unit, table)
+    expected = expected + _ARTICLED * articled(unit, table)
     return expected + _RENOWN_IN_BRIEF * (renown(table) + outshining(table)) if alone else expected
 
 

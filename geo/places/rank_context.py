@@ -7,8 +7,9 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from geo.places.context import CUE_CLASSES, Unit
+from geo.places.context import Unit
 from geo.places.resolve_candidates import KINDS, TYPES, Table
+from geo.places.type_words import CUE_CLASSES
 
 __all__ = ["CONTEXT", "Neighbourhood", "neighbourhood"]
 

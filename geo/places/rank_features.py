@@ -7,18 +7,19 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from geo.places.context import Container, Unit
+from geo.places.containers import Container
+from geo.places.context import Unit
 from geo.places.resolve_candidates import KINDS, TYPES, Table, division_key
 
 __all__ = [
     "STATIC",
+    "articled",
     "called_division",
     "held_elsewhere",
     "held_in",
     "outshining",
     "renown",
     "static_features",
-    "unarticled",
     "unrivalled",
 ]
 
@@ -164,10 +165,11 @@ def held_elsewhere(unit: Unit, table: Table) -> Numbers:
     return np.asarray(held.any() & ~(held | itself), dtype=float)
 
 
-def unarticled(unit: Unit, table: Table) -> Numbers:
-    """Return 1 for the towns where the text says "the Pacific" and a water, range or region is called so."""
+def articled(unit: Unit, table: Table) -> Numbers:
+    """Return 1 for waters, ranges and regions, -1 for towns, where the text says "the Pacific" and one is called so."""
     natural = _NATURAL[table.type] & (table.level == 0) & (table.kind != _ALTERNATE)
-    return np.asarray((unit.articled and natural.any()) & _MEMBERS["P"][table.type], dtype=float)
+    meant = natural.astype(float) - _MEMBERS["P"][table.type]
+    return np.asarray((unit.articled and natural.any()) * meant, dtype=float)
 
 
 def called_division(unit: Unit, table: Table) -> Numbers:

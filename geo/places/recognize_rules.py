@@ -4,22 +4,20 @@ from collections.abc import Callable
 from typing import Final
 
 from geo.places.recognize_frames import enumerated
+from geo.places.recognize_halves import end_of_name, half_of_name, half_of_pair
 from geo.places.recognize_scan import Match, Scan
 from geo.places.recognize_usage import Usage
-from geo.places.words import CONNECTORS, FUNCTION_WORDS, MAKERS, NAMED_THINGS
+from geo.places.words import FUNCTION_WORDS, MAKERS, NAMED_THINGS
 
 __all__ = ["Span", "speaking_against"]
 
 Span = tuple[int, int, float]
 
-_SMALL_DIGITS: Final = 5
 _VERY: Final = 3
 _SELDOM_CAPITAL: Final = 2
 _COMPASS: Final = frozenset("north south east west".split())
-_PARTS: Final = _COMPASS | {f"{wind}ern" for wind in _COMPASS} | {"central"}
 _NAMED_BY: Final = frozenset("exercise operation codenamed frigate destroyer cruiser typhoon hurricane cyclone".split())
 _UNUSED: Final = Usage()
-_WITHIN_NAMES: Final = CONNECTORS - {"of", "the", "and", "on", "upon", "an", "am", "i", "y", "do", "en", "den"}
 _AFTER_DATELINE: Final = frozenset((",", "(", "-", "–", "—", ":"))
 
 
@@ -191,35 +189,6 @@ def model(scan: Scan, match: Match) -> bool:
     """Reject what a maker calls its product: "a Ford Granada"."""
     i = match.start
     return _single(match) and _follows(scan, i) and scan.words[i - 1].lower in MAKERS and scan.cover[i - 1] is not match
-
-
-def end_of_name(scan: Scan, match: Match) -> bool:
-    """Reject the end of a longer name that nobody knows: "Alto de la Serena"."""
-    at = match.start - 1
-    while at > 0 and scan.words[at].lower in _WITHIN_NAMES and scan.joined(at + 1):
-        at -= 1
-    return 0 <= at < match.start - 1 and scan.words[at].capital and scan.cover[at] is not match and scan.joined(at + 1)
-
-
-def half_of_name(scan: Scan, match: Match) -> bool:
-    """Reject "Central" of "Central and South America"."""
-    named = _single(match) and scan.words[match.start].lower in _PARTS and scan.lower(match.end) in {"and", "or"}
-    return named and scan.words[min(match.end + 1, len(scan.words) - 1)].capital
-
-
-def half_of_pair(scan: Scan, match: Match) -> bool:
-    """Reject "Sary" of "Sary-Tash", a name nobody knows: a small place glued to what is no word and no place."""
-    small = not match.name.strong and match.name.digits <= _SMALL_DIGITS
-    return small and (_unknown_at(scan, match.end, 1) or _unknown_at(scan, match.start - 1, -1))
-
-
-def _unknown_at(scan: Scan, hyphen: int, step: int) -> bool:
-    """Say whether a hyphen glues an unheard-of capitalised word to what stands on its other side."""
-    at = hyphen + step
-    if scan.lower(hyphen) != "-" or not 0 <= at < len(scan.words):
-        return False
-    word = scan.words[at]
-    return word.capital and word.rare and scan.cover[at] is None and not scan.gap(hyphen) + scan.gap(hyphen + 1)
 
 
 _RULES: Final[tuple[tuple[str, Callable[[Scan, Match], bool]], ...]] = tuple(

@@ -18,6 +18,8 @@ _UNITS_OF_GROUND: Final = frozenset(
 _WHERE: Final = frozenset("in near outside".split())
 _WHITHER: Final = frozenset("at from to of around across".split())
 _MOSTLY_CAPITAL: Final = 4
+_OBSCURE: Final = frozenset(("alternate", "postal", "town", "other"))
+_SMALL_DIGITS: Final = 4
 
 
 @dataclass(slots=True)
@@ -105,9 +107,11 @@ def _given(found: "Scan", i: int) -> bool:
 
 
 def _in_full(found: "Scan", i: int) -> bool:
-    """Say whether a name of two words ends here whose first is no word and no place: "Barack Obama"."""
-    if found.runs[i] != (i - 1, i + 1) or found.cover[i - 1] is not None:
+    """Say whether a name of two words ends here whose first is no word and no place of note: "Barack Obama"."""
+    if found.runs[i] != (i - 1, i + 1):
         return False
-    first = found.words[i - 1]
+    first, place = found.words[i - 1], found.cover[i - 1]
+    if place is not None and (place.end > i or place.name.type not in _OBSCURE or place.name.digits > _SMALL_DIGITS):
+        return False
     known = first.common or first.cue != "-" or 0 < first.proper < _MOSTLY_CAPITAL
     return not known and first.shape == "Xx"

@@ -10,11 +10,11 @@ from zlib import crc32
 import numpy as np
 from numpy.typing import NDArray
 
-from geo.places.context import CUE_CLASSES
 from geo.places.fold import fold
 from geo.places.gazetteer import Gazetteer, NameMatch
 from geo.places.place import Place
 from geo.places.recognize_names import spelled_out
+from geo.places.type_words import CUE_CLASSES
 
 __all__ = ["KINDS", "TYPES", "Table", "division_key", "place_table", "table"]
 

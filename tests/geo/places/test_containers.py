@@ -65,6 +65,11 @@ def test_the_article_before_a_bare_name_makes_it_a_water(text: str, name: str, m
     assert place(text, name).name == meant
 
 
+def test_the_river_and_the_country_of_one_name_are_told_apart() -> None:
+    text = "The Jordan is a ditch these days. On its other bank is Jordan, whose king spoke in Amman."
+    assert [p and p.feature_code for p in each(text, "Jordan")] == ["H.STM", "A.PCLI"]
+
+
 @pytest.mark.parametrize(
     ("text", "name", "start"),
     [

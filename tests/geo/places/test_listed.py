@@ -2,6 +2,7 @@
 
 import pytest
 
+from tests.geo.places.test_containers import each
 from tests.geo.places.test_recognize import names
 from tests.geo.places.test_resolve import place
 
@@ -34,9 +35,13 @@ def test_what_shares_no_such_word_is_a_town(text: str, name: str) -> None:
     assert place(text, name).feature_code.startswith("P.")
 
 
-def test_a_town_named_elsewhere_in_the_article_stays_one() -> None:
+def test_the_town_stays_one_beside_its_region_in_a_list() -> None:
     text = "Kharkiv was quiet. Mines lie in the Kharkiv and Sumy regions. In Kharkiv, trams ran."
-    assert place(text, "Kharkiv").feature_code.startswith("P.")
+    assert [p and p.feature_code for p in each(text, "Kharkiv")] == ["P.PPLA", "A.ADM1", "P.PPLA"]
+
+
+def test_a_county_named_after_a_river_is_the_county_in_a_list() -> None:
+    assert place("Herds from Kitui and Tana River counties came.", "Tana River").name == "Tana River County"
 
 
 def test_will_is_a_county_only_in_a_list_of_counties() -> None:

@@ -63,6 +63,7 @@ def test_an_agency_is_no_place_where_it_reports(text: str, found: list[str]) -> 
     ("text", "half"),
     [
         ("The pass road to Sary-Tash is open.", "Sary"),
+        ("At Qasr al-Yahud pilgrims stand in the river.", "Qasr"),
         ("They walked from Land's End to the lighthouse.", "End"),
     ],
 )
