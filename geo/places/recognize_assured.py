@@ -22,6 +22,12 @@ _LIES: Final = frozenset("is are was were lies lay sits sat stands stood remains
 _OPENING: Final = frozenset(("and", "but", "while", "that", "because", "since", "where", "as", ","))
 _OF_A_TYPE: Final = frozenset(("county", "state", "region", "water", "physical"))
 _SETTLED_TYPES: Final = frozenset(("big", "town", "county"))
+_TOWNS: Final = frozenset(("big", "town", "alternate"))
+_HAS_BEEN: Final = frozenset("has had have been is was were being again repeatedly heavily briefly now since".split())
+_BEFALLS: Final = frozenset(
+    "shelled bombed bombarded besieged encircled overrun evacuated flooded liberated recaptured looted rebuilt "
+    "blacked".split()
+)
 _CAPITALS: Final = frozenset(("X", "XX", "XXX"))
 _LAST_LATIN: Final = "\u024f"
 
@@ -143,6 +149,19 @@ def _capital_acts(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     return name.capital and not people and scan.lower(span[1]) in STATE_ACTS
 
 
+def _stricken(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a town suffers what only places do: "Lyman has been shelled", "Gondar fell to the rebels"."""
+    start, end = span
+    usage = scan.usage.get(scan.lower(start))
+    if name.types.isdisjoint(_TOWNS) or name.digits < KNOWN_DIGITS or usage is None or usage.person or usage.full:
+        return False
+    after = [w.lower for w in scan.words[end : end + 5]]
+    if after[:3] in (["fell", "to", "the"], ["fell", "after", "a"]):
+        return True
+    fate = next((w for w in after if w not in _HAS_BEEN), "")
+    return after[:1] != [fate] and fate in _BEFALLS
+
+
 def _settles(name: Name) -> bool:
     """Say whether a place of this name may well be spoken of."""
     return name.type not in OBSCURE or name.digits >= KNOWN_DIGITS
@@ -151,5 +170,5 @@ def _settles(name: Name) -> bool:
 _ASSURANCES: Final = (
     _paired, _foreign, _hyphenated, _possessed, _own, _measured, _measured_from, _bordering, _compass_region,
     _called_settlement, _enumerated, _headline,
-    _in_lower_case, _capital_acts,
+    _in_lower_case, _capital_acts, _stricken,
 )  # fmt: skip

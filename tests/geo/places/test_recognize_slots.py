@@ -185,3 +185,16 @@ def test_well_known_names_are_found_in_lower_case_amid_capitals(text: str, found
 )
 def test_words_that_are_names_with_a_capital_are_words_without(text: str) -> None:
     assert not names(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The army withdrew. Lyman has been shelled since.", ["Lyman"]),
+        ("Gondar fell to the rebels in the rain.", ["Gondar"]),
+        ("Jos was heavily flooded; Kano was spared.", ["Jos", "Kano"]),
+        ("Frank Lyman wrote it. Lyman has been praised since.", []),
+    ],
+)
+def test_what_only_befalls_a_town_befalls_one(text: str, found: list[str]) -> None:
+    assert names(text) == found
