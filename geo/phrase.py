@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from typing import Final
+from unicodedata import category
 
 from geo.claims.claim import Referent, ReferentKind
 from geo.errors import UnknownPlace
@@ -53,6 +54,8 @@ def refer(thing: Thing, gazetteer: Gazetteer) -> Referent:
 
 
 def _read(text: str, gazetteer: Gazetteer) -> Referent:
+    if any(category(letter) == "Cc" for letter in text):
+        raise unknown(text, gazetteer)  # what stands before a NUL may be a name
     numbers = _LON_LAT.fullmatch(text)
     if numbers:
         return _to_place("", _spot(Position(float(numbers["lon"]), float(numbers["lat"]))))

@@ -1,10 +1,10 @@
 """The European Union, NATO and the Schengen area: which countries belonged to each, from which day to which."""
 
-from datetime import date
+from datetime import date, datetime
 from types import MappingProxyType
 from typing import Final, NamedTuple
 
-from geo.errors import UnknownBorder
+from geo.errors import BadInput, UnknownBorder
 
 __all__ = ["BLOCS", "SOURCES", "Membership", "bloc_named", "members", "spoken"]
 
@@ -110,7 +110,7 @@ def spoken(bloc: str) -> str:
 def members(bloc: str, *, on: date | None = None) -> tuple[str, ...]:
     """Return the codes of a bloc's countries on a day, in order; None: of those that have not left.
 
-    Raises UnknownBorder for a bloc that is not known.
+    Raises UnknownBorder for a bloc that is not known, BadInput for a day that is no date.
 
     >>> len(members("EU", on=date(2004, 4, 30)))
     22
@@ -119,7 +119,10 @@ def members(bloc: str, *, on: date | None = None) -> tuple[str, ...]:
     """
     if bloc not in BLOCS:
         raise UnknownBorder(f"no bloc {bloc!r}; there are {', '.join(BLOCS)}")
-    return tuple(sorted(m.code for m in BLOCS[bloc] if _counts(m, on)))
+    day = on.date() if isinstance(on, datetime) else on
+    if not (day is None or isinstance(day, date)):
+        raise BadInput(f"{on!r:.60} is no day; give a datetime.date")
+    return tuple(sorted(m.code for m in BLOCS[bloc] if _counts(m, day)))
 
 
 def _counts(membership: Membership, on: date | None) -> bool:

@@ -18,6 +18,7 @@ _AXIS_M: Final = 6378137.0
 ECCENTRICITY2: Final = 0.0066943799901413165
 _EPSG_4326: Final = 4326
 _BOW_M: Final = 0.002
+_NUMERIC: Final = "iufOSU"  # kinds of arrays that may hold numbers: no dates, no truths, nothing complex
 
 
 def checked(geometry: Measurable) -> NDArray[Any]:
@@ -124,7 +125,8 @@ def _shapes(geometry: Measurable) -> NDArray[Any]:
     shapes[:] = listed
     for thing in shapes:
         if not (isinstance(thing, shapely.Geometry) or thing is None or thing is np.nan):
-            raise BadGeometry(f"{thing!r:.60} is no geometry; give shapely geometries, a GeoSeries or a GeoDataFrame")
+            shown = " ".join(repr(thing).split())  # a frame has a line a row
+            raise BadGeometry(f"{shown:.60} is no geometry; give shapely geometries, a GeoSeries or a GeoDataFrame")
     return shapes
 
 
@@ -144,9 +146,12 @@ def _numbers(points: Measurable) -> Floats:
         points = np.ma.filled(points.astype(float), np.nan)
     try:
         array = np.asarray(points)
-        return array.astype(float, casting="same_kind" if array.dtype.kind in "iufc" else "unsafe")
+        numbers = array.astype(float) if array.dtype.kind in _NUMERIC else None
     except (TypeError, ValueError):
-        raise BadGeometry("points are not numbers; give (n, 2) lon, lat, or shapely points") from None
+        numbers = None
+    if numbers is None:
+        raise BadGeometry("points are not numbers; give (n, 2) lon, lat, or shapely points")
+    return numbers if numbers.shape != (0,) else np.empty((0, 2))
 
 
 def _spots(shapes: NDArray[Any]) -> Floats:

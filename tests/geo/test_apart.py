@@ -141,6 +141,11 @@ def test_ground_that_two_hold_in_common_is_no_claim_of_either():
     assert geo.distance("Remich", "German border").others == ()
 
 
+def test_words_with_a_control_character_are_no_shorter_name():
+    with pytest.raises(geo.UnknownPlace):
+        geo.distance("War\0saw", "Poland")
+
+
 def test_whose_borders_are_meant_can_be_said():
     crimea = (34.1, 44.95)
     ukrainian = geo.distance(crimea, "Ukraine-Russia border", worldview="UA").distance_m

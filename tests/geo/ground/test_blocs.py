@@ -1,9 +1,9 @@
 import re
-from datetime import date
+from datetime import date, datetime
 
 import pytest
 
-from geo.errors import UnknownBorder
+from geo.errors import BadInput, UnknownBorder
 from geo.ground.blocs import BLOCS, SOURCES, bloc_named, members, spoken
 from geo.ground.position import Position
 from geo.ground.store import borders
@@ -66,6 +66,12 @@ def test_an_unknown_bloc_or_a_line_there_is_not_is_refused():
         borders().bloc("EU", facing="CN")
     with pytest.raises(UnknownBorder, match="NATO had no land border"):
         borders().bloc("NATO", on=date(1948, 1, 1))
+
+
+def test_a_moment_counts_as_its_day_and_what_is_no_day_is_refused():
+    assert members("EU", on=datetime(2004, 4, 30, 23)) == members("EU", on=date(2004, 4, 30))
+    with pytest.raises(BadInput, match="'2004-05-01' is no day"):
+        members("EU", on="2004-05-01")
 
 
 def test_a_member_does_not_lie_across_the_outer_border():

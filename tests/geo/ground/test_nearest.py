@@ -168,6 +168,8 @@ def test_projected_numbers_without_a_crs_are_refused_on_both_sides():
         ["a", "b"],
         None,
         np.array([[1j, 2]]),
+        [(True, False)],
+        np.array([["2020-01-01", "2020-01-02"]], "datetime64[D]"),
         [shapely.Point(1, 2, 3)],
         shapely.LineString([(0, 0), (1, 1)]),
         geopandas.GeoSeries([shapely.box(0, 0, 1, 1)], crs=4326),
@@ -185,6 +187,17 @@ def test_missing_empty_and_masked_points_come_back_without_numbers():
     assert np.isnan(index.query(series)[0]).tolist() == [True, True, False]
     assert np.isnan(index.query(series.to_crs(3857))[0]).tolist() == [True, True, False]
     assert np.isnan(index.query(masked)[0]).tolist() == [True, False]
+
+
+def test_no_points_come_back_as_none():
+    distance, nearest = NearestIndex(shapely.Point(0, 0)).query([])
+    assert (distance.shape, nearest.shape) == ((0,), (0, 2))
+
+
+def test_a_frame_without_geometry_is_refused_in_one_line():
+    with pytest.raises(BadGeometry) as refused:
+        NearestIndex(geopandas.GeoDataFrame({"name": ["a", "b"]}))
+    assert "\n" not in str(refused.value)
 
 
 def test_a_point_a_frame_and_a_list_are_points_too():
