@@ -127,7 +127,7 @@ def _measured(start: Referent, end: Referent, world: World) -> Measurement:
 
 
 def _known(thing: Thing, world: World) -> Referent:
-    """Return what a thing means; raise UnknownBorder for the border of two that share none, and for a coast of none."""
+    """Return what a thing means; raise UnknownBorder for a border of two that share none, a coast or land of none."""
     referent = refer(thing, world.gazetteer)
     if referent.bloc and referent.kind == "border":
         world.ground.bloc(referent.bloc, on=world.on, facing=next(iter(referent.sides), None))
@@ -135,6 +135,8 @@ def _known(thing: Thing, world: World) -> Referent:
         world.ground.border(*referent.sides[:2])
     elif referent.kind == "coast" and referent.sides:
         world.ground.coast(referent.sides[0])
+    elif referent.kind == "country" and referent.sides:
+        world.ground.region(referent.sides[0])
     return referent
 
 

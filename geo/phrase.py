@@ -69,6 +69,9 @@ def _country_or_place(text: str, gazetteer: Gazetteer) -> Referent:
     if bloc:
         return Referent(text, 0, len(text), "country", bloc=bloc)
     places = named(text, gazetteer) or _territory(text)
+    code = None if places else country_code(text, gazetteer)
+    if code:
+        return _line(text, "country", code)
     if not places:
         raise unknown(text, gazetteer)
     return _meant(text, places[0])

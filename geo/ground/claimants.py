@@ -29,6 +29,11 @@ class Claimants:
     holders: tuple[Codes, ...]
     disputes: tuple[Dispute | None, ...]
 
+    def seen(self, worldview: str | None) -> "Claimants":
+        """Return the same with what is still open settled: None, nothing; else as "de facto" or a country sees it."""
+        land, sea = (_settled(side, self.disputes, worldview) for side in (self.land, self.sea))
+        return Claimants(land, sea, _settled(land, self.disputes, "de facto"), self.disputes)
+
     def claimed(self, codes: frozenset[str]) -> NDArray[np.bool_]:
         """Tell of each number whether one of `codes` claims the land."""
         return np.array([not codes.isdisjoint(claimants) for claimants in self.land])
@@ -48,12 +53,14 @@ class Claimants:
         return np.array([d.accuracy_m if d else otherwise_m for d in self.disputes], np.float32)
 
 
-def shipped_claimants(worldview: str | None = None) -> Claimants:
-    """Return the claims beside the shipped lines: None, all of them; else as "de facto" or a country sees them."""
+def shipped_claimants() -> Claimants:
+    """Return the claims beside the shipped lines, all of them."""
     land, sea, disputes = _rows()
-    seen, wet = ([settle(c, worldview, d) for c, d in zip(side, disputes, strict=True)] for side in (land, sea))
-    holders = tuple(settle(c, "de facto", d) for c, d in zip(seen, disputes, strict=True))
-    return Claimants(tuple(seen), tuple(wet), holders, disputes)
+    return Claimants(land, sea, _settled(land, disputes, "de facto"), disputes)
+
+
+def _settled(sides: tuple[Codes, ...], disputes: tuple[Dispute | None, ...], view: str | None) -> tuple[Codes, ...]:
+    return tuple(settle(codes, view, dispute) for codes, dispute in zip(sides, disputes, strict=True))
 
 
 @cache

@@ -168,11 +168,11 @@ class BorderStore:
         return tuple((claimants, list(StoredPaths(self._steps, self._arcs[rows]))) for claimants, rows in around)
 
     def worldview(self, name: str | None) -> "BorderStore":
-        """Return the same ground with disputes settled: None, "de facto", or as one country's government sees it."""
+        """Return the same ground with what is open of it settled: None, "de facto", or as one country sees it."""
         known = {code for claimants in shipped_claimants().land for code in claimants}
         if name not in (None, "de facto") and name not in known:
             raise UnknownBorder(f'no worldview {name!r}; give a country\'s code or "de facto"')
-        return BorderStore(self._steps, self._arcs, shipped_claimants(name))
+        return BorderStore(self._steps, self._arcs, self._claims.seen(name))
 
     def _known(self, code: str) -> None:
         if code in self._names:

@@ -35,10 +35,11 @@ class Remembered:
         self.territory_border = _once(partial(territory_border, store))
         self.neighbours = _once(store.neighbours)
         self.countries_at = _once(store.countries_at)
+        self._seen = _once(lambda name: Remembered(store.worldview(name)))
 
     def worldview(self, name: str, /) -> Ground:
-        """Return the ground as one country, or whoever holds it, sees it."""
-        return shipped_ground(name)
+        """Return the ground as one country, or whoever holds it, sees what is still open of it."""
+        return self._seen(name)
 
 
 @cache
@@ -48,7 +49,7 @@ def shipped_ground(worldview: str | None = None) -> Ground:
     >>> shipped_ground().neighbours("PT")
     ('ES',)
     """
-    return Remembered(borders().worldview(worldview) if worldview else borders())
+    return shipped_ground().worldview(worldview) if worldview else Remembered(borders())
 
 
 def _once(ask: Callable[P, T]) -> Callable[P, T]:

@@ -153,6 +153,22 @@ def test_whose_borders_are_meant_can_be_said():
     assert russian < ukrainian
 
 
+def test_claims_within_a_worldview_do_not_undo_it():
+    seen = geo.distance("Simferopol", "Ukraine", worldview="de facto")
+    assert seen.distance_m > 100_000
+    assert all(other.distance_m > 100_000 for other in seen.others)
+    assert geo.distance((79.5, 35.2), "India", worldview="CN").low_m > 90_000
+
+
+def test_a_country_without_ground_in_a_worldview_is_said_to_have_none():
+    with pytest.raises(geo.UnknownBorder, match="TW has no ground of its own in this worldview"):
+        geo.distance("Taipei", "Taiwan", worldview="CN")
+
+
+def test_a_code_is_a_country():
+    assert geo.distance("Ramallah", "PS").distance_m == 0
+
+
 @pytest.mark.parametrize(
     ("words", "name"),
     [

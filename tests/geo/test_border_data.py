@@ -186,6 +186,14 @@ def test_a_worldview_settles_a_dispute():
     assert borders().worldview(None).countries_at(simferopol) == ("RU", "UA")
 
 
+def test_a_second_worldview_settles_only_what_the_first_leaves_open():
+    simferopol, melitopol = Position(34.1, 44.95), Position(35.38, 46.85)
+    held = borders().worldview("de facto")
+    assert (held.countries_at(simferopol), held.countries_at(melitopol)) == (("RU",), ("RU", "UA"))
+    ukrainian = held.worldview("UA")
+    assert (ukrainian.countries_at(simferopol), ukrainian.countries_at(melitopol)) == (("RU",), ("UA",))
+
+
 def test_a_line_that_somebody_disputes_says_so():
     assert borders().border("RU", "UA").disputed == ("Donetsk, Kherson, Luhansk, Zaporizhzhia",)
     assert borders().border("RS", "XK").disputed == ("Kosovo",)
