@@ -4,7 +4,7 @@ import json
 import mmap
 import os
 from pathlib import Path
-from typing import Any, Final, Literal, cast
+from typing import Any, Final, Literal
 from weakref import finalize
 
 from geo.errors import DamagedData
@@ -15,6 +15,7 @@ MAGIC: Final = b"howfar1\n"
 NOTHING: Final = 2**32 - 1
 CLASSES: Final = "APHTLSRUV"
 Format = Literal["B", "H", "I", "i"]
+_POSITIONED: Final = hasattr(os, "pread")
 
 
 class Columns:
@@ -24,18 +25,26 @@ class Columns:
     in a mapped one brings 64 KB around it into memory.
     """
 
-    __slots__ = ("__weakref__", "_file", "_path", "_sections", "_starts", "_view", "facts")
+    __slots__ = ("__weakref__", "_file", "_kept", "_sections", "_view", "facts")
 
-    def __init__(self, path: Path) -> None:
-        """Map the file; raise DamagedData when it is no file of columns or is cut short."""
+    def __init__(self, path: Path, *, stretches: bool = False) -> None:
+        """Map the file; raise DamagedData when it is no file of columns or is cut short.
+
+        stretches: keep it open, to read stretches from.
+        """
         try:
             with path.open("rb") as file:
                 self._view = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
+                self._file = os.dup(file.fileno()) if stretches and _POSITIONED else -1
+            if self._file >= 0:
+                finalize(self, os.close, self._file)
             self.facts, start = _header(self._view)
             sections: dict[str, list[Any]] = self.facts.pop("sections")
             self._sections = {name: _column(self._view, start, section) for name, section in sections.items()}
-            self._starts = {name: start + offset for name, (_, offset, _) in sections.items()}
-            self._path, self._file = path, -1
+            self._kept: dict[str, tuple[Format, int, int]] = {
+                name: (typecode, self._sections[name].itemsize, start + offset)
+                for name, (typecode, offset, _) in sections.items()
+            }
         except (OSError, ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
             raise DamagedData(f"{path.name} in {path.parent} is missing or damaged ({error}); have it again") from None
 
@@ -44,16 +53,11 @@ class Columns:
         return self._sections[name]
 
     def stretch(self, name: str, start: int, end: int) -> memoryview:
-        """Return the numbers start..end (half open) of a column, read from the file where the system can."""
-        column = self._sections[name]
-        if not hasattr(os, "pread"):
-            return column[start:end]
+        """Return the numbers start..end (half open) of a column, read from the file where it is kept open."""
         if self._file < 0:
-            self._file = os.open(self._path, os.O_RDONLY)
-            finalize(self, os.close, self._file)
-        size = column.itemsize
-        read = os.pread(self._file, (end - start) * size, self._starts[name] + start * size)
-        return memoryview(read).cast(cast(Format, column.format))
+            return self._sections[name][start:end]
+        typecode, size, origin = self._kept[name]
+        return memoryview(os.pread(self._file, (end - start) * size, origin + start * size)).cast(typecode)
 
 
 def _header(view: memoryview) -> tuple[dict[str, Any], int]:

@@ -27,7 +27,7 @@ class Store:
 
     def __init__(self, folder: Path) -> None:
         """Map the files; raise DamagedData when one is missing or broken."""
-        self._columns = Columns(folder / "gazetteer.bin")
+        self._columns = Columns(folder / "gazetteer.bin", stretches=True)
         self._tries = Tries(folder, self._columns.facts.get("tries"))
         self._place = lru_cache(_CACHED)(self._read)
         self._around = Surroundings(self._columns)

@@ -26,15 +26,15 @@ def test_a_hundred_articles_of_all_the_world_take_no_more_than_135_mb() -> None:
     assert int(run.stdout) < MOST_KB
 
 
+@pytest.mark.parametrize("stretches", [True, False])
 @pytest.mark.parametrize("name", ["lead", "lead_start", "people", "text"])
 @pytest.mark.parametrize(("start", "end"), [(0, 2), (1000, 1007), (5, 5)])
-def test_a_stretch_is_what_the_mapped_column_has_there(name: str, start: int, end: int) -> None:
-    columns = Columns(data_path("gazetteer.bin"))
+def test_a_stretch_is_what_the_mapped_column_has_there(name: str, start: int, end: int, *, stretches: bool) -> None:
+    columns = Columns(data_path("gazetteer.bin"), stretches=stretches)
     assert columns.stretch(name, start, end).tolist() == columns[name][start:end].tolist()
 
 
 def test_a_system_without_positioned_reads_reads_the_mapped_column(monkeypatch: pytest.MonkeyPatch) -> None:
-    columns = Columns(data_path("gazetteer.bin"))
-    read = columns.stretch("text", 0, 40).tolist()
-    monkeypatch.delattr("os.pread")
-    assert columns.stretch("text", 0, 40).tolist() == read
+    read = Columns(data_path("gazetteer.bin"), stretches=True).stretch("text", 0, 40).tolist()
+    monkeypatch.setattr("geo.places.columns._POSITIONED", False)
+    assert Columns(data_path("gazetteer.bin"), stretches=True).stretch("text", 0, 40).tolist() == read
