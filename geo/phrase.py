@@ -28,7 +28,8 @@ _BARE: Final = re.compile(rf"(?:nearest |closest )?{_BORDER}", re.IGNORECASE)
 _OWNED: Final = re.compile(rf"(?P<x>.+?)(?:['’]s?)? {_BORDER}(?: (?:with|to) (?P<y>.+))?", re.IGNORECASE)
 _OF: Final = re.compile(rf"{_BORDER} (?:of|between|with) (?P<x>.+?)(?: (?:and|with) (?P<y>.+))?", re.IGNORECASE)
 _COAST: Final = re.compile(
-    r"(?:(?:nearest |closest )?(?:coast|coastline|shore|seaboard)(?: of (?P<of>.+))?"
+    r"(?:(?:nearest |closest |open )?(?:sea|ocean)"
+    r"|(?:nearest |closest )?(?:coast|coastline|shore|seaboard)(?: of (?P<of>.+))?"
     r"|(?P<x>.+?)(?:['’]s?)? (?:coast|coastline|shore|seaboard))",
     re.IGNORECASE,
 )
@@ -118,7 +119,7 @@ def _area(name: str, gazetteer: Gazetteer) -> Place | None:
     bearing = [found.place for found in gazetteer.lookup(words)]
     territories = (t for t in TERRITORIES for place in bearing if place.name in t.names and t.near(place.position))
     called = [words, *(t.names[0] for t in territories)]
-    divisions = (place for place in named(words, gazetteer) if place.feature_code == "A.ADM1")
+    divisions = (place for place in (*named(words, gazetteer), *bearing) if place.feature_code == "A.ADM1")
     return next((place for name in called for place in _territory(name)), None) or next(divisions, None)
 
 

@@ -119,9 +119,11 @@ def test_a_country_without_a_sea_has_no_coast_to_measure_to():
         ("Kerch", "Crimean coast", "the coast of Crimea"),
         ("Gori", "South Ossetian border", "the border of South Ossetia"),
         ("Sderot", "Gazan border", "the border of Gaza Strip"),
+        ("Barcelona", "Catalan coast", "the coast of Catalonia"),
+        ("Prague", "the sea", "the nearest coast"),
     ],
 )
-def test_a_territory_is_known_by_the_name_of_its_people(place, words, name):
+def test_ground_is_known_by_the_name_of_its_people_and_the_sea_by_its_shore(place, words, name):
     assert geo.distance(place, words).end_name == name
 
 
