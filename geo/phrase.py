@@ -33,6 +33,7 @@ _COAST: Final = re.compile(
     r"|(?P<x>.+?)(?:['’]s?)? (?:coast|coastline|shore|seaboard))",
     re.IGNORECASE,
 )
+_ISLAND: Final = "T.ISL"
 _PAIR: Final = re.compile(r"\s*[-–—/]\s*|\s+and\s+")
 _NUMBER: Final = r"[-+]?(?:\d+(?:\.\d*)?|\.\d+|nan|NaN|inf)"  # what is no number here is said to be none
 _LON_LAT: Final = re.compile(rf"\s*(?P<lon>{_NUMBER})\s*,\s*(?P<lat>{_NUMBER})\s*")
@@ -178,7 +179,8 @@ def _coast(words: str, gazetteer: Gazetteer) -> Referent | None:
     sea = next((place for place in places if place.feature_code.startswith("H.")), None)
     if sea:
         return _to_place(words, sea)
-    area = _area(owner, gazetteer)
+    island = next((place for place in places if place.feature_code in {"A.ADM1", _ISLAND}), None)
+    area = island if island and island.feature_code == _ISLAND else _area(owner, gazetteer)
     if area:
         return replace(_to_place(words, area), kind="coast")
     called = next((found.place for found in gazetteer.lookup(words) if found.place.name == words), None)
@@ -186,7 +188,9 @@ def _coast(words: str, gazetteer: Gazetteer) -> Referent | None:
         return _meant(words, called)  # "Ivory Coast", "Gold Coast"
     if not places:
         raise unknown(words, gazetteer, instead=owner)
-    raise UnknownPlace(f"no coast {words!r}; the data have coasts of countries, of states and provinces, and of seas")
+    raise UnknownPlace(
+        f"no coast {words!r}; the data have coasts of countries, of states and provinces, of islands and of seas"
+    )
 
 
 def _line(text: str, kind: ReferentKind, *sides: str) -> Referent:

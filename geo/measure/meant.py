@@ -33,6 +33,7 @@ _BARE: Final = frozenset(
     "common border borders frontier frontiers line boundary".split()
 )
 _SEA_REACH: Final = 1.2  # radii of a sea or a region within which a point is taken for its own
+_ISLAND: Final = "T.ISL"
 _SEAS: Final = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.SD")
 
 
@@ -56,6 +57,9 @@ def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, .
 
 
 def _coast(sides: tuple[str, ...], place: Place | None, subject: Place, world: World) -> tuple[Target, ...]:
+    if place and place.feature_code == _ISLAND and not sides:
+        at, radius_m = place.position, place.radius_m
+        return _lines(f"the coast of {place.name}", lambda ground: ground.island_shore(at, radius_m), subject, world)
     ground = drawn(place, world) if place and not sides else None
     if place and ground:
         ring = around(ground)

@@ -150,6 +150,10 @@ class Ground(Protocol):
         """Return the coasts inside a ring."""
         ...
 
+    def island_shore(self, position: Position, radius_m: float, /) -> Line:
+        """Return the shore of the island about a position, by its size; raise UnknownBorder where there is none."""
+        ...
+
     def border_within(self, a: str, b: str, ring: "Polygon | MultiPolygon", /) -> Line:
         """Return what of the border between two countries lies inside a ring."""
         ...

@@ -121,10 +121,17 @@ def test_a_country_without_a_sea_has_no_coast_to_measure_to():
         ("Sderot", "Gazan border", "the border of Gaza Strip"),
         ("Barcelona", "Catalan coast", "the coast of Catalonia"),
         ("Prague", "the sea", "the nearest coast"),
+        ("Marseille", "Corsican coast", "the coast of Corsica"),
+        ("New York", "coast of Long Island", "the coast of Long Island"),
     ],
 )
 def test_ground_is_known_by_the_name_of_its_people_and_the_sea_by_its_shore(place, words, name):
     assert geo.distance(place, words).end_name == name
+
+
+def test_the_coast_of_an_island_is_its_shore():
+    assert km("Ayvalik", "coast of Lesbos") == pytest.approx(21.4, abs=0.2)
+    assert km("New York", "coast of Long Island") < 20
 
 
 def test_a_place_whose_own_name_ends_in_coast_is_that_place():

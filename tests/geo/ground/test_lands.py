@@ -9,6 +9,7 @@ from geo.errors import UnknownBorder
 from geo.ground.area import circle
 from geo.ground.continents import CONTINENTS, continent_land
 from geo.ground.geodesic import WGS84
+from geo.ground.islands import island_shore
 from geo.ground.lands import bloc_land, shore, territory_border, territory_land
 from geo.ground.position import Position
 from geo.ground.seas import SEAS
@@ -135,3 +136,26 @@ def test_the_shore_of_a_bay_without_a_ring_is_what_lies_about_its_middle():
     assert shore(borders(), circle(Position(-122.3, 37.7), 42_000)).length_m > 50_000
     with pytest.raises(UnknownBorder, match="no coast"):
         shore(borders(), circle(Position(21.0, 52.2), 42_000))
+
+
+@pytest.mark.parametrize(
+    ("island", "lon", "lat", "radius_m", "km2"),
+    [
+        ("Crete", 24.9, 35.2, 51_000, 8_336),
+        ("Lesbos", 26.3, 39.2, 23_000, 1_633),
+        ("Borneo", 114.0, 0.5, 487_000, 743_000),
+        ("Hispaniola", -71.0, 19.0, 155_000, 76_192),
+    ],
+)
+def test_the_shore_of_an_island_closes_round_its_area(island, lon, lat, radius_m, km2):
+    coast = island_shore(borders(), Position(lon, lat), radius_m)
+    ground = shapely.MultiPolygon(shapely.get_parts(shapely.polygonize(list(coast.line.geoms))).tolist())
+    assert area_km2(ground) == pytest.approx(km2, rel=0.03)
+
+
+def test_an_island_beside_its_own_point_is_found_and_a_mainland_or_one_of_another_size_is_none():
+    assert island_shore(borders(), Position(30.2, 45.256), 400).length_m < 5_000  # Snake Island
+    with pytest.raises(UnknownBorder, match="no island of that size lies at 10, 50"):
+        island_shore(borders(), Position(10.0, 50.0), 50_000)
+    with pytest.raises(UnknownBorder):
+        island_shore(borders(), Position(24.9, 35.2), 5_000)
