@@ -7,6 +7,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
+from geo.places.closeness import closeness
 from geo.places.context import Unit
 from geo.places.resolve_candidates import KINDS, TYPES, Table
 from geo.places.type_words import CUE_CLASSES
@@ -20,7 +21,6 @@ _EARTH_KM: Final = 6371.0
 _POOL: Final = 8
 _LEAST: Final = 0.02
 _UNSUPPORTED: Final = 0.05
-_NEAR_CHARACTERS: Final = 200.0
 _ABOUT_KM: Final = 100.0
 # "Georgian" is no other place than "Georgia": rows so near, in squares of the reach, do not vouch for each other.
 _SAME_PLACE: Final = 1e-8
@@ -128,7 +128,7 @@ def neighbourhood(units: Sequence[Unit], tables: Sequence[Table]) -> Neighbourho
         first=np.concatenate([t.first for t in tables]),
         second=np.concatenate([t.second for t in tables]),
         unit=unit,
-        closeness=_closeness(units),
+        closeness=closeness([u.positions for u in units]),
         related=related,
         bearers=_bearers(unit, np.flatnonzero(well_named & (_LOCAL[kinds] > 0)), owner, starts, ~related),
     )
@@ -149,14 +149,6 @@ def _bearers(unit: Numbers, listened: Keys, owner: Keys, starts: Keys, apart: ND
 def _core(key: str) -> str:
     words = [w for w in key.split() if w not in CUE_CLASSES]
     return " ".join(words) or key
-
-
-def _closeness(units: Sequence[Unit]) -> Numbers:
-    positions = np.concatenate([u.positions for u in units]).astype(float)
-    starts = np.concatenate([[0], np.cumsum([len(u.positions) for u in units])[:-1]]).astype(np.int64)
-    apart = np.abs(positions[:, None] - positions[None])
-    nearest = np.minimum.reduceat(np.minimum.reduceat(apart, starts, axis=0), starts, axis=1)
-    return np.asarray(np.exp(-nearest / _NEAR_CHARACTERS), dtype=float)
 
 
 def _pool(probability: Numbers, owner: Keys, starts: Keys) -> Keys:

@@ -92,7 +92,7 @@ def _add_run(out: list[Block], scan: Scan, i: int, label: str) -> None:
     )
     if end - start > 1:
         out.append(("run_ends", scan.form(start), scan.form(end - 1), label))
-        out += {f"Ri{scan.words[j].cue}" for j in range(start, end)}
+        out += scan.cues_of_run(start, end)
 
 
 def _add_glue(out: list[Block], scan: Scan, i: int) -> None:

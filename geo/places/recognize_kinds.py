@@ -10,6 +10,7 @@ from geo.places.words import AUXILIARIES, DEALINGS, GOVERNING, MOODS, PAPERS, ST
 __all__ = ["in_organisation", "kind_of"]
 
 _DEALING: Final = 5
+_LISTED: Final = 20
 _STATES: Final = frozenset("is was are were has have had".split())
 _SKIPPED: Final = frozenset("not n't also now still again already since so far even all yet".split())
 _HAPPENS: Final = frozenset("host see become lose grow get look feel remain stand lie fall mark go".split())
@@ -54,12 +55,13 @@ def _governs(scan: Scan, span: tuple[int, int]) -> bool:
 
 
 def _coordinated(scan: Scan, span: tuple[int, int]) -> tuple[int, int]:
-    """Widen a span over the other names it is listed with: "Beijing, Minsk and Moscow"."""
+    """Widen a span over the other names it is listed with, some on either side: "Beijing, Minsk and Moscow"."""
     start, end = span
-    while left := _joined(scan, start - 1, -1):
-        start = left.start
-    while right := _joined(scan, end, 1):
-        end = right.end
+    for _ in range(_LISTED):
+        left, right = _joined(scan, start - 1, -1), _joined(scan, end, 1)
+        start, end = left.start if left else start, right.end if right else end
+        if not (left or right):
+            break
     return start, end
 
 

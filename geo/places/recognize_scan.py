@@ -51,6 +51,7 @@ class Scan:
     usage: dict[str, Usage] = field(default_factory=dict)
     against: dict[tuple[int, int], tuple[str, ...]] = field(default_factory=dict)
     _initials: frozenset[str] | None = None
+    _cues: dict[int, tuple[str, ...]] = field(default_factory=dict)
 
     def form(self, i: int) -> str:
         """Return token i as it is written, "^" beyond the ends."""
@@ -78,6 +79,13 @@ class Scan:
         """Return how a word is used throughout the article, each count as 1 or 2 (more)."""
         usage = self.usage.get(word(text).lower)
         return usage.marks() if usage else ()
+
+    def cues_of_run(self, start: int, end: int) -> tuple[str, ...]:
+        """Return a feature for each cue class in the run of capitalised words start..end; worked out once a run."""
+        found = self._cues.get(start)
+        if found is None:
+            found = self._cues[start] = tuple(sorted({f"Ri{self.words[j].cue}" for j in range(start, end)}))
+        return found
 
     def initials(self) -> frozenset[str]:
         """Return the initials of every run of capitalised words that is no place: "VA" of "Veterans Affairs"."""

@@ -28,8 +28,11 @@ def densest_spot(placed: Sequence[tuple[Place, float]]) -> Place | None:
     local = [(p, s) for p, s in placed if not p.feature_code.startswith(_VAGUE)] or list(placed)
     if not local:
         return None
-    points = np.stack([unit_vector(p.position) for p, _ in local])
+    said: dict[Place, float] = {}
+    for place, score in local:
+        said[place] = said.get(place, 0.0) + score
+    points = np.stack([unit_vector(p.position) for p in said])
     squared_km = 2.0 * (1.0 - np.clip(points @ points.T, -1.0, 1.0)) * EARTH_KM**2
-    density = np.exp(-squared_km / _REACH_KM**2) @ np.array([s for _, s in local])
-    centre = local[int(density.argmax())][0]
+    density = np.exp(-squared_km / _REACH_KM**2) @ np.array(list(said.values()))
+    centre = list(said)[int(density.argmax())]
     return replace(centre, id=f"area:{centre.id}", name=f"around {centre.name}", radius_m=_REACH_KM * 1000)
