@@ -12,9 +12,10 @@ from geo.errors import UnknownBorder
 from geo.ground.border import Coast
 from geo.ground.paths import STEPS_PER_DEGREE, Path, degrees
 from geo.ground.position import Position
+from geo.ground.region import Region
 from geo.ground.store import BorderStore
 
-__all__ = ["island_shore"]
+__all__ = ["island_land", "island_shore"]
 
 _REACH: Final = 4.0  # radii of an island, a circle of its area, within which all of its shore lies
 _LEAST_M: Final = 5_000.0
@@ -42,6 +43,12 @@ def island_shore(store: BorderStore, position: Position, radius_m: float) -> Coa
         raise UnknownBorder(f"no island of that size lies at {position.lon:g}, {position.lat:g}")
     paths = [coast.paths[row] for row in ring.tolist()]
     return replace(coast, paths=paths, boxes=coast.boxes[ring], lengths_m=coast.lengths_m[ring], accuracies_m=None)
+
+
+def island_land(store: BorderStore, position: Position, radius_m: float) -> Region:
+    """Return the land of an island, lakes with it; raise UnknownBorder as island_shore does."""
+    shore = island_shore(store, position, radius_m)
+    return Region("", shore.paths, shore.boxes, shore.accuracy_m, shore.source)
 
 
 def _near(boxes: NDArray[np.int32], position: Position, radius_m: float) -> NDArray[np.intp]:

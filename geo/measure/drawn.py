@@ -8,6 +8,7 @@ from geo.errors import UnknownBorder
 from geo.ground.divisions import Division, division, divisions_of
 from geo.ground.seas import SEAS
 from geo.ground.territory import TERRITORIES, Territory
+from geo.measure.island import is_drawn_island
 from geo.measure.target import known_place
 from geo.measure.water import is_drawn_water
 from geo.measure.world import Area, Line, World
@@ -43,7 +44,7 @@ def drawn(place: Place, world: World) -> Drawn | None:
 def is_drawn(place: Place, world: World) -> bool:
     """Tell whether a place is measured to by lines of its own, ground or water, and not by its middle."""
     sea = place.name in SEAS and place.feature_code.startswith("H.")
-    return sea or is_drawn_water(place) or drawn(place, world) is not None
+    return sea or is_drawn_water(place) or is_drawn_island(place, world) or drawn(place, world) is not None
 
 
 def drawn_border(referent: Referent, world: World) -> Line | None:

@@ -14,6 +14,7 @@ from geo.ground.geodesic import inverse
 from geo.ground.seas import SEAS
 from geo.measure.claimed import Claimable, claimed
 from geo.measure.drawn import around, drawn, drawn_border, territory
+from geo.measure.island import ISLAND, island
 from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
 from geo.measure.water import water
 from geo.measure.world import Area, Foot, Ground, Line, World
@@ -33,7 +34,6 @@ _BARE: Final = frozenset(
     "common border borders frontier frontiers line boundary".split()
 )
 _SEA_REACH: Final = 1.2  # radii of a sea or a region within which a point is taken for its own
-_ISLAND: Final = "T.ISL"
 _SEAS: Final = ("H.SEA", "H.OCN", "H.GULF", "H.BAY", "H.STRT", "H.CHN", "H.SD")
 
 
@@ -57,7 +57,7 @@ def targets(referent: Referent, subject: Place, world: World) -> tuple[Target, .
 
 
 def _coast(sides: tuple[str, ...], place: Place | None, subject: Place, world: World) -> tuple[Target, ...]:
-    if place and place.feature_code == _ISLAND and not sides:
+    if place and place.feature_code == ISLAND and not sides:
         at, radius_m = place.position, place.radius_m
         return _lines(f"the coast of {place.name}", lambda ground: ground.island_shore(at, radius_m), subject, world)
     ground = drawn(place, world) if place and not sides else None
@@ -175,9 +175,9 @@ def _place(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
         return (Target(place.name, land, land.source, line=ground.border, accuracy_m=land.accuracy_m),)
     if place.feature_code.startswith("H.") and (place.name in SEAS or (loose and place.feature_code in _SEAS)):
         return _sea(place, subject, world) or _point(place, loose)
-    drawn_water = water(place, subject)
-    if drawn_water:
-        return (drawn_water,)
+    bounded = water(place, subject) or island(place, world)
+    if bounded:
+        return (bounded,)
     if loose and place.feature_code.startswith("A.") and place.country and place.country != subject.country:
         return _side(place, subject, world) or _point(place, loose)
     return _point(place, loose)

@@ -6,7 +6,7 @@ from typing import ParamSpec, TypeVar
 
 from geo.errors import UnknownBorder
 from geo.ground.continents import continent_land
-from geo.ground.islands import island_shore
+from geo.ground.islands import island_land, island_shore
 from geo.ground.lands import bloc_land, border_within, contested_land, shore, territory_border, territory_land
 from geo.ground.store import BorderStore, borders
 from geo.measure.world import Ground
@@ -31,6 +31,7 @@ class Remembered:
         self.contested_land = _once(partial(contested_land, store))
         self.shore = _once(partial(shore, store))
         self.island_shore = _once(partial(island_shore, store))
+        self.island_land = _once(partial(island_land, store))
         self.border_within = _once(partial(border_within, store))
         self.bloc_land = _once(partial(bloc_land, store))
         self.territory = _once(partial(territory_land, store))

@@ -154,6 +154,10 @@ class Ground(Protocol):
         """Return the shore of the island about a position, by its size; raise UnknownBorder where there is none."""
         ...
 
+    def island_land(self, position: Position, radius_m: float, /) -> Area:
+        """Return the land of the island about a position; raise UnknownBorder where there is none."""
+        ...
+
     def border_within(self, a: str, b: str, ring: "Polygon | MultiPolygon", /) -> Line:
         """Return what of the border between two countries lies inside a ring."""
         ...

@@ -134,6 +134,14 @@ def test_the_coast_of_an_island_is_its_shore():
     assert km("New York", "coast of Long Island") < 20
 
 
+def test_an_island_is_its_land_on_either_side_and_in_a_claim():
+    assert km("Ayvalik", "Lesbos") == pytest.approx(21.4, abs=0.2)
+    assert km("Heraklion", "Crete") == 0
+    assert km("Honshu", "Hokkaido") == pytest.approx(19.1, abs=0.5)  # the strait of Tsugaru
+    verdicts = [geo.check(f"Ayvalik lies {stated} km from Lesbos.")[0].verdict.holds for stated in (21, 80)]
+    assert verdicts == ["supported", "contradicted"]
+
+
 def test_a_place_whose_own_name_ends_in_coast_is_that_place():
     assert geo.distance("Abidjan", "the Ivory Coast").distance_m == 0
     assert km("Brisbane", "Gold Coast") == pytest.approx(71, abs=2)

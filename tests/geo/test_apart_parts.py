@@ -45,5 +45,5 @@ def test_what_the_part_is_called_stands_in_the_measurement():
 def test_a_state_without_a_coast_or_without_that_neighbour_is_one_clear_line():
     with pytest.raises(geo.UnknownBorder, match="coast of Nebraska"):
         geo.distance("Lincoln, Nebraska", "coast of Nebraska")
-    with pytest.raises(geo.UnknownPlace, match="coasts of countries, of states and provinces, and of seas"):
+    with pytest.raises(geo.UnknownPlace, match="coasts of countries, of states and provinces, of islands and of seas"):
         geo.distance("Minsk", "coast of Terespol")
