@@ -6,6 +6,7 @@ import pytest
 import shapely
 
 from geo.errors import BadGeometry
+from geo.ground import foot
 from geo.ground import nearest as nearest_module
 from geo.ground.geodesic import WGS84
 from geo.ground.nearest import NearestIndex
@@ -252,3 +253,23 @@ def test_geometry_with_numbers_that_are_none_is_refused(wrong):
         broken = shapely.transform(line, lambda lonlat: lonlat * [[wrong, 1.0], [1.0, 1.0]])
     with pytest.raises(BadGeometry, match="not finite"):
         NearestIndex(broken)
+
+
+class Counting:
+    """Geodesics that are counted."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def inv(self, *ends):
+        self.asked += len(ends[0])
+        return WGS84.inv(*ends)
+
+
+def test_a_vertex_that_is_nearest_on_both_its_edges_is_measured_to_once(monkeypatch):
+    counting = Counting()
+    index = NearestIndex(shapely.LineString([(23.599, 52.0), (23.6, 52.001), (23.601, 52.0)]))
+    monkeypatch.setattr(foot, "WGS84", counting)
+    _, nearest = index.query([(23.6, 52.1)])
+    assert nearest.tolist() == [[23.6, 52.001]]
+    assert counting.asked == 1
