@@ -103,10 +103,16 @@ class NearestIndex:
         self._runs: tuple[Rows, tuple[Run, ...]] | None = None
 
     def _inside(self, lonlat: Floats) -> "np.ndarray[Any, np.dtype[np.bool_]]":
+        """Tell which points lie in an area, asking each area only of those in its box."""
         inside = np.zeros(len(lonlat), bool)
-        for area in self._areas:
+        if not len(self._areas):
+            return inside
+        row, number = shapely.STRtree(self._areas).query(shapely.points(lonlat))
+        order = np.argsort(number, kind="stable")
+        starts = np.flatnonzero(np.diff(number[order], prepend=-1))
+        for rows, area in zip(np.split(row[order], starts[1:]), self._areas[number[order][starts]], strict=False):
             shapely.prepare(area)
-            inside |= shapely.intersects_xy(area, *lonlat.T)
+            inside[rows] |= shapely.intersects_xy(area, *lonlat[rows].T)
         return inside
 
     def _measure(self, lonlat: Floats) -> tuple[Floats, Floats]:

@@ -273,3 +273,13 @@ def test_a_vertex_that_is_nearest_on_both_its_edges_is_measured_to_once(monkeypa
     _, nearest = index.query([(23.6, 52.1)])
     assert nearest.tolist() == [[23.6, 52.001]]
     assert counting.asked == 1
+
+
+def test_points_in_any_of_many_areas_that_overlap_are_at_no_distance():
+    draw = np.random.default_rng(7)
+    discs = shapely.buffer(shapely.points(draw.uniform((0, 40), (10, 50), (200, 2))), 0.4)
+    points = draw.uniform((-1, 39), (11, 51), (500, 2))
+    distance, nearest = NearestIndex(discs).query(points)
+    within = shapely.intersects_xy(shapely.union_all(discs), *points.T)
+    assert (distance == 0).tolist() == within.tolist()
+    assert (nearest[within] == points[within]).all()
