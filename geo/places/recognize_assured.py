@@ -28,7 +28,7 @@ _BEFALLS: Final = frozenset(
     "shelled bombed bombarded besieged encircled overrun evacuated flooded liberated recaptured looted rebuilt "
     "blacked".split()
 )
-_CAPITALS: Final = frozenset(("X", "XX", "XXX"))
+_CAPITALS: Final = frozenset(("X", "XX", "XXX", "X."))
 _LAST_LATIN: Final = "\u024f"
 
 
@@ -107,7 +107,7 @@ def _headline(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     if not (name.strong or (name.digits >= KNOWN_DIGITS and name.type in _SETTLED_TYPES)):
         return False
     start, end = span
-    if not all(w.shape in _CAPITALS for w in scan.words[start:end]) or name.abbreviation:
+    if not all(w.shape in _CAPITALS or w.lower in POSSESSIVES for w in scan.words[start:end]) or name.abbreviation:
         return False
     around = [w for w in scan.words[max(0, start - 4) : start] + scan.words[end : end + 4] if w.lower[0].isalpha()]
     return len(around) > 1 and all(w.shape in _CAPITALS for w in around) and not scan.words[start].common

@@ -4,7 +4,7 @@ from typing import Final
 
 from geo.places.recognize_names import Name
 from geo.places.recognize_scan import POSSESSIVES, Scan
-from geo.places.words import AGENCIES
+from geo.places.words import AGENCIES, BODIES, LANGUAGES
 
 __all__ = ["doubted"]
 
@@ -16,13 +16,20 @@ _SPEAKS: Final = frozenset(
     "declined laughed joked insisted".split()
 )
 _REPORTS: Final = _SPEAKS | frozenset("reported reports quoted quotes cited cites news agency agencies".split())
+_AMERICANS: Final = frozenset(("american", "americans"))
+_OF_AMERICA: Final = frozenset(("native", "african", "anglo"))
+_OF_SPEECH: Final = frozenset(
+    "in into speak speaks spoke speaking spoken taught teach teaches teaching learn learns learned learning "
+    "understand understands studied studying translated".split()
+)
+_AFTER_SPEECH: Final = frozenset("and or but in at to with for on by is was as from that".split())
 _STATE: Final = 2  # letters of a state's abbreviation
 _CERTAIN: Final = 0.85
 
 
 def doubted(scan: Scan, span: tuple[int, int], name: Name, probability: float) -> bool:
     """Say whether the article tells that a name is no place, where the weights leave it open."""
-    if of_an_agency(scan, span):
+    if of_an_agency(scan, span) or part_of_another(scan, span, name) or is_a_language(scan, span):
         return True
     return probability < _CERTAIN and (of_a_person(scan, span, name) or of_a_body(scan, span, name))
 
@@ -35,6 +42,30 @@ def of_an_agency(scan: Scan, span: tuple[int, int]) -> bool:
     before, after = scan.lower(start - 1), scan.lower(end)
     told = before == "told" or (before == "to" and scan.lower(start - 2) == "according")
     return told or after in _REPORTS or (before == "(" and after == ")")
+
+
+def part_of_another(scan: Scan, span: tuple[int, int], name: Name) -> bool:
+    """Say whether a name is part of that of a party or a people, or is a parliament: "United Russia", "the Duma"."""
+    start, end = span
+    before, word = scan.lower(start - 1), scan.lower(start)
+    if end != start + 1:
+        return False
+    if word in BODIES:
+        return scan.lower(start - 1) not in _LOCATIVE
+    if name.type == "country":
+        return before == "united" and scan.words[start - 1].capital
+    glued = scan.lower(start - 2) if before == "-" else before
+    named = word in _AMERICANS and glued in _OF_AMERICA
+    return named or (word in _OF_AMERICA and scan.lower(end) == "-" and scan.lower(end + 1) in _AMERICANS)
+
+
+def is_a_language(scan: Scan, span: tuple[int, int]) -> bool:
+    """Say whether an adjective stands for the language: "in English,", "taught Spanish in"."""
+    start, end = span
+    if end != start + 1 or scan.lower(start) not in LANGUAGES or scan.lower(start - 1) not in _OF_SPEECH:
+        return False
+    after = scan.lower(end)
+    return not after[0].isalpha() or after in _AFTER_SPEECH
 
 
 def of_a_person(scan: Scan, span: tuple[int, int], name: Name) -> bool:

@@ -5,11 +5,13 @@ from typing import Final
 __all__ = [
     "AGENCIES",
     "AUXILIARIES",
+    "BODIES",
     "CONNECTORS",
     "CUES",
     "DEALINGS",
     "FUNCTION_WORDS",
     "GOVERNING",
+    "LANGUAGES",
     "MAKERS",
     "MOODS",
     "NAMED_THINGS",
@@ -114,6 +116,13 @@ CONNECTORS: Final = frozenset(
 AGENCIES: Final = frozenset(
     "tass xinhua kyodo jiji yonhap anadolu ansa efe lusa antara bernama sana irna isna fars mehr tasnim petra wafa "
     "saba kuna suna lana ena mena aina belta interfax tanjug sputnik kabar akipress trend apa pap sita hina".split()
+)
+# Parliaments and parties that bear the names of places: "the Duma", "Hamas".
+BODIES: Final = frozenset("hamas duma rada sejm fatah likud mossad ansar sinn".split())
+# Adjectives that name a language as well: "in English", "taught Spanish".
+LANGUAGES: Final = frozenset(
+    "english french spanish german italian portuguese dutch russian ukrainian polish czech chinese japanese korean "
+    "turkish persian welsh irish greek".split()
 )
 # Names of papers: "The Washington Post" is never the town.
 PAPERS: Final = frozenset(

@@ -8,7 +8,7 @@ __all__ = ["Sentence", "Token", "sentences", "tokenize"]
 
 # Words whose dot belongs to them and never ends a sentence on its own.
 _DOTTED: Final = (
-    "St|Ste|Mt|Mts|Ft|Pt|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|Pres|Jr|Sr|No|Nos|vs|"
+    "St|Ste|Mt|Mts|Ft|Pt|ST|STE|MT|FT|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|Pres|Jr|Sr|No|Nos|vs|"
     "approx|ca|Co|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|"
     "Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|"
     "Okla|Ore|Oreg|Pa|Penn|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|"
@@ -20,8 +20,8 @@ _TOKEN: Final = re.compile(
     | (?=[^\W\d_]{{1,6}}\.)
       (?P<dotted>[^\W\d_]{{1,2}}\.(?:[^\W\d_]{{1,4}}\.)+|[^\W\d_]\.(?=\s*[^\W\d_a-z])|(?:{_DOTTED})\.(?!\w))
     | (?P<ideograph>[\u3400-\u4dbf\u4e00-\u9fff])
-    | (?P<word>(?:[OD]['’](?=[^\W\d_a-z]))?[^\W\d_]+(?:['’](?!s\b)[^\W\d_]+)*)
-    | (?P<possessive>['’]s\b)
+    | (?P<word>(?:[OD]['’](?=[^\W\d_a-z]))?[^\W\d_]+(?:['’](?![sS]\b)[^\W\d_]+)*)
+    | (?P<possessive>['’]s\b|(?<=[^\W\d_a-z])['’]S\b)
     | (?P<sign>\S)
     """,
     re.VERBOSE,

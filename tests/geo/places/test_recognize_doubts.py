@@ -80,3 +80,18 @@ def test_a_pair_of_known_towns_is_two() -> None:
 )
 def test_a_capital_that_acts_is_found(text: str) -> None:
     assert len(names(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("United Russia won the vote in Perm; in Russia few were surprised.", ["Perm", "Russia"]),
+        ("The Duma passed the law. Hamas and Fatah met in Cairo.", ["Cairo"]),
+        ("Native Americans and African-American voters met in Tulsa.", ["Tulsa"]),
+        ("She taught French in Lyon and wrote in English.", ["Lyon"]),
+        ("A French teacher of English met an American in Lyon.", ["French", "American", "Lyon"]),
+        ("United Arab Emirates troops left for the United Kingdom.", ["United Arab Emirates", "United Kingdom"]),
+    ],
+)
+def test_parties_parliaments_peoples_and_languages_are_no_places(text: str, found: list[str]) -> None:
+    assert names(text) == found

@@ -198,3 +198,16 @@ def test_words_that_are_names_with_a_capital_are_words_without(text: str) -> Non
 )
 def test_what_only_befalls_a_town_befalls_one(text: str, found: list[str]) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ST. PAUL, Minn. - The senate met on Friday.", ["ST. PAUL", "Minn."]),
+        ("ST. JOHN'S, N.L. - The ferry was late.", ["ST. JOHN'S", "N.L."]),
+        ("FT. LAUDERDALE, Fla. (AP) - Rain fell.", ["FT. LAUDERDALE", "Fla."]),
+        ("KYIV'S METRO SHUT AFTER STRIKES", ["KYIV"]),
+    ],
+)
+def test_datelines_in_capitals_keep_their_dot_and_lose_their_possessive(text: str, found: list[str]) -> None:
+    assert names(text) == found
