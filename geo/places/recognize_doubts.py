@@ -4,7 +4,7 @@ from typing import Final
 
 from geo.places.recognize_names import Name
 from geo.places.recognize_scan import POSSESSIVES, Scan
-from geo.places.words import AGENCIES, BODIES, LANGUAGES
+from geo.places.words import AGENCIES, LANGUAGES, PARLIAMENTS, PARTIES
 
 __all__ = ["doubted"]
 
@@ -17,6 +17,7 @@ _SPEAKS: Final = frozenset(
 )
 _REPORTS: Final = _SPEAKS | frozenset("reported reports quoted quotes cited cites news agency agencies".split())
 _AMERICANS: Final = frozenset(("american", "americans"))
+_OF_PARLIAMENT: Final = frozenset(("the", "state", "verkhovna", "regional"))
 _OF_AMERICA: Final = frozenset(("native", "african", "anglo"))
 _OF_SPEECH: Final = frozenset(
     "in into speak speaks spoke speaking spoken taught teach teaches teaching learn learns learned learning "
@@ -50,8 +51,8 @@ def part_of_another(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     before, word = scan.lower(start - 1), scan.lower(start)
     if end != start + 1:
         return False
-    if word in BODIES:
-        return scan.lower(start - 1) not in _LOCATIVE
+    if word in PARTIES or (word in PARLIAMENTS and before in _OF_PARLIAMENT):
+        return before not in _LOCATIVE
     if name.type == "country":
         return before == "united" and scan.words[start - 1].capital
     glued = scan.lower(start - 2) if before == "-" else before

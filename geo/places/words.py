@@ -5,7 +5,6 @@ from typing import Final
 __all__ = [
     "AGENCIES",
     "AUXILIARIES",
-    "BODIES",
     "CONNECTORS",
     "CUES",
     "DEALINGS",
@@ -16,6 +15,8 @@ __all__ = [
     "MOODS",
     "NAMED_THINGS",
     "PAPERS",
+    "PARLIAMENTS",
+    "PARTIES",
     "STATE_ACTS",
     "WITH_STATES",
 ]
@@ -117,8 +118,9 @@ AGENCIES: Final = frozenset(
     "tass xinhua kyodo jiji yonhap anadolu ansa efe lusa antara bernama sana irna isna fars mehr tasnim petra wafa "
     "saba kuna suna lana ena mena aina belta interfax tanjug sputnik kabar akipress trend apa pap sita hina".split()
 )
-# Parliaments and parties that bear the names of places: "the Duma", "Hamas".
-BODIES: Final = frozenset("hamas duma rada sejm fatah likud mossad ansar sinn".split())
+# Parties that bear the names of places, and parliaments, these only behind "the" and such: "the Duma".
+PARTIES: Final = frozenset("hamas fatah likud mossad".split())
+PARLIAMENTS: Final = frozenset("duma rada sejm".split())
 # Adjectives that name a language as well: "in English", "taught Spanish".
 LANGUAGES: Final = frozenset(
     "english french spanish german italian portuguese dutch russian ukrainian polish czech chinese japanese korean "
