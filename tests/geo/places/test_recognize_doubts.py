@@ -87,7 +87,7 @@ def test_a_capital_that_acts_is_found(text: str) -> None:
     [
         ("United Russia won the vote in Perm; in Russia few were surprised.", ["Perm", "Russia"]),
         ("The Duma passed the law. Hamas and Fatah met in Cairo.", ["Cairo"]),
-        ("Jets struck Rada in Yemen, and Duma was shelled.", ["Rada", "Yemen", "Duma"]),
+        ("Duma was shelled again, rescuers in Damascus said.", ["Duma", "Damascus"]),
         ("Native Americans and African-American voters met in Tulsa.", ["Tulsa"]),
         ("She taught French in Lyon and wrote in English.", ["Lyon"]),
         ("A French teacher of English met an American in Lyon.", ["French", "American", "Lyon"]),
