@@ -1,6 +1,5 @@
 """The shore of an island: the coast that closes round it, found by where it lies and about how large it is."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -10,7 +9,7 @@ from numpy.typing import NDArray
 
 from geo.errors import UnknownBorder
 from geo.ground.border import Coast
-from geo.ground.paths import STEPS_PER_DEGREE, Path, degrees
+from geo.ground.paths import STEPS_PER_DEGREE, StoredPaths, degrees
 from geo.ground.position import Position
 from geo.ground.region import Region
 from geo.ground.store import BorderStore
@@ -35,8 +34,8 @@ def island_shore(store: BorderStore, position: Position, radius_m: float) -> Coa
     """
     coast = store.coast()
     rows = _near(coast.boxes, position, radius_m)
-    rings = [rows[part] for part in _closed([coast.paths[row] for row in rows.tolist()])]
-    ground = [(ring, _ground(coast, ring)) for ring in rings]
+    rings = [rows[part] for part in _closed(_ends(coast)[rows])]
+    ground = [(ring, _ground(coast, ring)) for ring in rings if _is_wide(coast.boxes[ring], radius_m)]
     alike = [(_off_m(area, position), ring) for ring, area in ground if _is_alike(area, radius_m)]
     off_m, ring = min(alike, key=lambda one: one[0], default=(np.inf, rows))
     if off_m > _BESIDE * radius_m:
@@ -61,22 +60,32 @@ def _near(boxes: NDArray[np.int32], position: Position, radius_m: float) -> NDAr
     return np.flatnonzero((boxes[:, :2] >= edge[:2]).all(axis=1) & (boxes[:, 2:] <= edge[2:]).all(axis=1))
 
 
-def _closed(paths: Sequence[Path]) -> list[NDArray[np.intp]]:
-    """Return the rows of the paths that close to a ring, for each ring."""
+def _ends(coast: Coast) -> NDArray[np.int64]:
+    assert isinstance(coast.paths, StoredPaths)
+    return coast.paths.ends()
+
+
+def _closed(ends: NDArray[np.int64]) -> list[NDArray[np.intp]]:
+    """Return the rows of the paths (k, 4), told by their ends, that close to a ring, for each ring."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
-    if not paths:
+    if not len(ends):
         return []
-    ends = np.concatenate([np.stack([path[0] for path in paths]), np.stack([path[-1] for path in paths])])
-    nodes, node, met = np.unique(ends, axis=0, return_inverse=True, return_counts=True)
-    first, last = node.reshape(2, -1)
-    links = coo_array((np.ones(len(paths)), (first, last)), shape=(len(nodes), len(nodes)))
+    nodes, node, met = np.unique(ends.reshape(-1, 2), axis=0, return_inverse=True, return_counts=True)
+    first, last = node.reshape(-1, 2).T
+    links = coo_array((np.ones(len(ends)), (first, last)), shape=(len(nodes), len(nodes)))
     part = connected_components(links, directed=False)[1]
-    loose = np.unique(part[met % 2 == 1])
-    rows = np.argsort(part[first], kind="stable")
-    groups = np.split(rows, np.flatnonzero(np.diff(part[first][rows])) + 1)
-    return [group for group in groups if part[first[group[0]]] not in loose]
+    loose = np.isin(part[first], np.unique(part[met % 2 == 1]))
+    rows = np.flatnonzero(~loose)[np.argsort(part[first][~loose], kind="stable")]
+    return np.split(rows, np.flatnonzero(np.diff(part[first][rows])) + 1) if len(rows) else []
+
+
+def _is_wide(boxes: NDArray[np.int32], radius_m: float) -> bool:
+    """Tell whether a ring of boxes (k, 4) reaches as far as an island of a radius does, before its paths are read."""
+    high = (boxes[:, 3].max() - boxes[:, 1].min()) / STEPS_PER_DEGREE
+    wide = (boxes[:, 2].max() - boxes[:, 0].min()) / STEPS_PER_DEGREE
+    return bool(_METRES_PER_DEGREE * np.hypot(high, wide) >= _ALIKE[0] * radius_m)
 
 
 def _ground(coast: Coast, ring: NDArray[np.intp]) -> shapely.MultiPolygon:

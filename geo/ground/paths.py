@@ -68,6 +68,15 @@ class StoredPaths(Sequence[NDArray[np.int32]]):
         steps = self._steps[int(arc["start"]) : int(arc["start"]) + int(arc["count"])]
         return np.cumsum(steps, axis=0, dtype=np.int32) + arc["first"]
 
+    def ends(self) -> NDArray[np.int64]:
+        """Return where each path begins and ends (k, 4) without making the paths, which stand in the file's order."""
+        if not len(self):
+            return np.empty((0, 4), np.int64)
+        first, start = self._arcs["first"].astype(np.int64), self._arcs["start"].astype(np.int64)
+        bounds = np.stack([start, start + self._arcs["count"]], axis=1).ravel()
+        bounds = bounds[bounds < len(self._steps)]  # only the last path may go on to the end
+        return np.hstack([first, first + np.add.reduceat(self._steps, bounds, axis=0, dtype=np.int64)[::2]])
+
 
 def nearest_of_paths(
     paths: Sequence[Path], boxes: NDArray[np.int32], each_m: NDArray[np.float32], position: Position

@@ -14,7 +14,7 @@ from geo.ground.geodesic import inverse
 from geo.ground.seas import SEAS
 from geo.measure.claimed import Claimable, claimed
 from geo.measure.drawn import around, drawn, drawn_border, territory
-from geo.measure.island import ISLAND, island
+from geo.measure.island import ISLAND, island, main_island
 from geo.measure.target import Point, Target, country_code, known_place, loose_radius, source_of
 from geo.measure.water import water
 from geo.measure.world import Area, Foot, Ground, Line, World
@@ -172,6 +172,9 @@ def _place(place: Place, subject: Place, world: World) -> tuple[Target, ...]:
     loose, ground = loose_radius(place), drawn(place, world)
     if ground:
         land = ground.land
+        alone = main_island(place, land, subject, world) if place.feature_code.startswith("A.ADM") else None
+        if alone:
+            return (alone,)
         return (Target(place.name, land, land.source, line=ground.border, accuracy_m=land.accuracy_m),)
     if place.feature_code.startswith("H.") and (place.name in SEAS or (loose and place.feature_code in _SEAS)):
         return _sea(place, subject, world) or _point(place, loose)

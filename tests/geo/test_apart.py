@@ -134,6 +134,13 @@ def test_the_coast_of_an_island_is_its_shore():
     assert km("New York", "coast of Long Island") < 20
 
 
+def test_from_an_islet_of_its_own_region_an_island_is_the_main_one():
+    assert km("Lampedusa", "Sicily") == pytest.approx(209, abs=3)
+    assert km("Palermo", "Sicily") == 0
+    assert km("Labrador City", "Newfoundland and Labrador") == 0
+    assert geo.check("Lampedusa lies 200 km south of Sicily.")[0].verdict.holds == "supported"
+
+
 def test_an_island_is_its_land_on_either_side_and_in_a_claim():
     assert km("Ayvalik", "Lesbos") == pytest.approx(21.4, abs=0.2)
     assert km("Heraklion", "Crete") == 0

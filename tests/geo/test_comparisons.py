@@ -18,7 +18,7 @@ def holds(text: str) -> str:
         ("Stuttgart is closer to Strasbourg than to Berlin.", "supported"),
         ("Stuttgart is closer to Berlin than to Strasbourg.", "contradicted"),
         ("Stuttgart is twice as far from Munich as from Strasbourg.", "supported"),
-        ("Lampedusa is closer to Tunisia than to Sicily.", "not_checkable"),  # it is part of Sicily
+        ("Lampedusa is closer to Tunisia than to Sicily.", "supported"),  # the island, not its region
     ],
 )
 def test_what_lies_farther_is_judged(text: str, expected: str) -> None:

@@ -3,6 +3,7 @@ import pytest
 import shapely
 
 from geo.ground.geodesic import inverse
+from geo.ground.paths import StoredPaths
 from geo.ground.position import Position
 from geo.ground.store import borders
 
@@ -61,3 +62,11 @@ def test_only_the_paths_that_are_touched_are_read():
     border = borders().land_border("RU")
     assert len(border.paths) == len(border.boxes) == len(border.lengths_m)
     assert isinstance(border.paths[0], np.ndarray)
+
+
+def test_the_ends_of_paths_are_those_of_each_path():
+    for line in (borders().border("BY", "PL"), borders().waters("NZ")):
+        each = [np.r_[path[0], path[-1]].tolist() for path in line.paths]
+        assert line.paths.ends().tolist() == each
+    everything = StoredPaths(borders()._steps, borders()._arcs)
+    assert everything.ends()[-1].tolist() == np.r_[everything[-1][0], everything[-1][-1]].tolist()
