@@ -143,10 +143,11 @@ def _compass_region(scan: Scan, span: tuple[int, int], name: Name) -> bool:
 
 def _capital_acts(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     """Say whether the capital of a country, nobody's first name, does what governments do: "Manila said"."""
+    if not name.capital or scan.lower(span[1]) not in STATE_ACTS:
+        return False
     word = scan.words[span[0]]
     usage = scan.usage.get(word.lower)
-    people = word.first or usage is None or usage.person or usage.full
-    return name.capital and not people and scan.lower(span[1]) in STATE_ACTS
+    return not (word.first or usage is None or usage.person or usage.full)
 
 
 def _stricken(scan: Scan, span: tuple[int, int], name: Name) -> bool:

@@ -24,13 +24,19 @@ _OF_SPEECH: Final = frozenset(
     "understand understands studied studying translated".split()
 )
 _AFTER_SPEECH: Final = frozenset("and or but in at to with for on by is was as from that".split())
+_SUSPECTS: Final = AGENCIES | LANGUAGES
 _STATE: Final = 2  # letters of a state's abbreviation
 _CERTAIN: Final = 0.85
 
 
 def doubted(scan: Scan, span: tuple[int, int], name: Name, probability: float) -> bool:
     """Say whether the article tells that a name is no place, where the weights leave it open."""
-    if of_an_agency(scan, span) or part_of_another(scan, span, name) or is_a_language(scan, span):
+    start, end = span
+    if end != start + 1:
+        return False
+    if scan.words[start].lower in _SUSPECTS and (of_an_agency(scan, span) or is_a_language(scan, span)):
+        return True
+    if part_of_another(scan, span, name):
         return True
     return probability < _CERTAIN and (of_a_person(scan, span, name) or of_a_body(scan, span, name))
 
@@ -38,7 +44,7 @@ def doubted(scan: Scan, span: tuple[int, int], name: Name, probability: float) -
 def of_an_agency(scan: Scan, span: tuple[int, int]) -> bool:
     """Say whether a name is that of a news agency: "Fars reported", "told Petra", "(Kyodo)"."""
     start, end = span
-    if end != start + 1 or scan.lower(start) not in AGENCIES:
+    if scan.lower(start) not in AGENCIES:
         return False
     before, after = scan.lower(start - 1), scan.lower(end)
     told = before == "told" or (before == "to" and scan.lower(start - 2) == "according")
@@ -49,8 +55,6 @@ def part_of_another(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     """Say whether a name is part of that of a party or a people, or is a parliament: "United Russia", "the Duma"."""
     start, end = span
     before, word = scan.lower(start - 1), scan.lower(start)
-    if end != start + 1:
-        return False
     if word in PARTIES or (word in PARLIAMENTS and before in _OF_PARLIAMENT):
         return before not in _LOCATIVE
     if name.type == "country":
@@ -63,7 +67,7 @@ def part_of_another(scan: Scan, span: tuple[int, int], name: Name) -> bool:
 def is_a_language(scan: Scan, span: tuple[int, int]) -> bool:
     """Say whether an adjective stands for the language: "in English,", "taught Spanish in"."""
     start, end = span
-    if end != start + 1 or scan.lower(start) not in LANGUAGES or scan.lower(start - 1) not in _OF_SPEECH:
+    if scan.lower(start) not in LANGUAGES or scan.lower(start - 1) not in _OF_SPEECH:
         return False
     after = scan.lower(end)
     return not after[0].isalpha() or after in _AFTER_SPEECH
@@ -76,7 +80,7 @@ def of_a_person(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     """
     start, end = span
     usage = scan.usage.get(scan.lower(start))
-    if end != start + 1 or name.strong or usage is None or scan.lower(start - 1) in _LOCATIVE:
+    if name.strong or usage is None or scan.lower(start - 1) in _LOCATIVE:
         return False
     if not (usage.person or usage.full) or scan.lower(start - 1) == scan.lower(end) == ",":
         return False

@@ -34,10 +34,13 @@ def half_of_name(scan: Scan, match: Match) -> bool:
 
 def half_of_pair(scan: Scan, match: Match) -> bool:
     """Reject "Sary" of "Sary-Tash" and "Qasr" of "Qasr al-Yahud": a small place before or behind what nobody knows."""
-    if match.name.strong or match.name.digits > _SMALL_DIGITS:
+    before, after = scan.lower(match.start - 1), scan.lower(match.end)
+    arabic = after in _ARABIC_ARTICLES
+    if not (arabic or before == "-" or after == "-") or match.name.strong or match.name.digits > _SMALL_DIGITS:
         return False
-    arabic = scan.lower(match.end) in _ARABIC_ARTICLES and _glued(scan, match.end + 1) and scan.joined(match.end)
-    return arabic or _unknown_at(scan, match.end, 1) or _unknown_at(scan, match.start - 1, -1)
+    if arabic and _glued(scan, match.end + 1) and scan.joined(match.end):
+        return True
+    return _unknown_at(scan, match.end, 1) or _unknown_at(scan, match.start - 1, -1)
 
 
 def _glued(scan: Scan, hyphen: int) -> bool:

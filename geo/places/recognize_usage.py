@@ -80,7 +80,7 @@ def _count(found: "Scan", i: int, usage: Usage) -> None:
         before = words[i - 1]
         usage.titled += before.cue == "title"
         usage.given += _given(found, i)
-        usage.full += _in_full(found, i)
+        usage.full += found.runs[i] == (i - 1, i + 1) and _in_full(found, i)
         usage.the += before.lower == "the"
         usage.inside += before.lower in _WHERE
         usage.towards += before.lower in _WHITHER
@@ -107,9 +107,7 @@ def _given(found: "Scan", i: int) -> bool:
 
 
 def _in_full(found: "Scan", i: int) -> bool:
-    """Say whether a name of two words ends here whose first is no word and no place of note: "Barack Obama"."""
-    if found.runs[i] != (i - 1, i + 1):
-        return False
+    """Say whether the first word of a run of two is no word and no place of note: "Barack Obama"."""
     first, place = found.words[i - 1], found.cover[i - 1]
     if place is not None and (place.end > i or place.name.type not in _OBSCURE or place.name.digits > _SMALL_DIGITS):
         return False

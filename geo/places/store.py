@@ -20,6 +20,7 @@ _KINDS: Final[tuple[NameKind, ...]] = ("primary", "alternate", "abbreviation", "
 _KIND_SHIFT: Final = 29
 _PLACE_BITS: Final = (1 << _KIND_SHIFT) - 1
 _CACHED: Final = 1 << 14
+_CACHED_NAMES: Final = 1 << 12
 
 
 class Store:
@@ -30,6 +31,7 @@ class Store:
         self._columns = Columns(folder / "gazetteer.bin", stretches=True)
         self._tries = Tries(folder, self._columns.facts.get("tries"))
         self._place = lru_cache(_CACHED)(self._read)
+        self._name = lru_cache(_CACHED_NAMES)(lambda number: self._text(number).partition("\t")[2])
         self._around = Surroundings(self._columns)
 
     def __len__(self) -> int:
@@ -119,7 +121,7 @@ class Store:
 
     def _admin(self, number: int) -> tuple[str, ...]:
         parents = (self._columns["outer"][number], self._columns["inner"][number])
-        return tuple(self._text(p).partition("\t")[2] for p in parents if p != NOTHING)
+        return tuple(self._name(p) for p in parents if p != NOTHING)
 
     def _text(self, number: int) -> str:
         starts = self._columns["text_start"]
