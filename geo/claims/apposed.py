@@ -5,7 +5,7 @@ from typing import Final
 from geo.claims.claim import Referent
 from geo.claims.clause import head_before
 from geo.claims.heads import by_head
-from geo.claims.nouns import PREPOSITIONS, name_before, noun_before, takes_place
+from geo.claims.nouns import PREPOSITIONS, is_participle, name_before, noun_before, takes_place
 from geo.claims.objects import name_referent
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.scene import Attached, Scene
@@ -26,21 +26,31 @@ def by_noun(scene: Scene, k: int) -> Attached | None:
     if scene.kind(k) not in {"GENERIC", "CAPITAL", "WORD"} or takes_place(scene.line, k):
         return None
     found = noun_before(scene.line, k)
+    named = _apposed_name(scene, k, found) if found else None
+    if named:
+        return Attached(scene.statement, named)
     if found is None or (scene.kind(k) == "WORD" and not _is_spot(scene, k, found)):
         return None
     begin, determiner = found
-    apposed = determiner == "THE" and k < scene.left and (begin == 0 or scene.kind(begin - 1) in PREPOSITIONS)
+    opens = begin == 0 or scene.kind(begin - 1) in PREPOSITIONS | {"SAID", "WHICH"}
+    apposed = determiner == "THE" and k < scene.left and opens
     if (determiner == "THIS" or apposed) and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
         return Attached(scene.statement, here)
-    titled = determiner == "THE" and (scene.kind(k) == "GENERIC" or scene.line.words[k].low in TITLE_NOUNS)
-    if (determiner == "AN" or titled) and scene.kind(begin - 1) in _BEFORE_APPOSITION:
-        name = name_before(scene.line, begin - 2)
-        if name:
-            return Attached(scene.statement, name)
     if determiner == "AN" and scene.kind(begin - 1) == "BE":
         return by_head(scene, head_before(scene.line, begin - 1))
     span = scene.line.span(begin, k + 1)
     return Attached(scene.statement, Referent(scene.line.slice(begin, k + 1), *span, "place"))
+
+
+def _apposed_name(scene: Scene, k: int, found: tuple[int, str]) -> Referent | None:
+    """Return Lida of "Lida, a city 6 km from ..." and of "Lida, a rail hub on the border"."""
+    begin, determiner = found
+    titled = scene.kind(k) == "GENERIC" or scene.line.words[k].low in TITLE_NOUNS
+    noun = determiner == "AN" and scene.kind(k) == "WORD" and not is_participle(scene.line.words[k])
+    if not (titled or noun) or determiner == "THIS" or scene.kind(begin - 1) not in _BEFORE_APPOSITION:
+        return None
+    before = scene.line.words[begin - 2]
+    return name_before(scene.line, begin - 2) or (name_referent(before) if before.kind == "PLACE" else None)
 
 
 def _is_spot(scene: Scene, k: int, found: tuple[int, str]) -> bool:

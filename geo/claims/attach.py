@@ -26,6 +26,7 @@ _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a
 _FINITE: Final = frozenset(
     {"BORDER", "BORDERS", "BORDERED", "UNBORDERED", "WORD"}
 )  # "borders", "has no border with", "shares"
+_TAIL: Final = 4  # words after a statement that is a sentence without a verb
 _HUGS: Final = frozenset({"hugs", "hug", "straddles", "straddle"})
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
@@ -40,6 +41,18 @@ def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], c
     spoken = (context.topic, context.settled, context.country, context.centre, context.named)
     scene = Scene(line, statement, left, earlier, *spoken)
     return next(found for rule in _RULES if (found := rule(scene)))
+
+
+def _fragment(scene: Scene) -> Attached | None:
+    """Take the place spoken of for a sentence without a verb: "In Guiana, about 45 km north of Cayenne."."""
+    words, statement = scene.line.words, scene.statement
+    before, after = words[: scene.left + 1], words[statement.end :]
+    where = [w.kind for w in before] in ([], ["IN", "COUNTRY", "COMMA"], ["IN", "REGION", "COMMA"])
+    bare = statement.quantity is not None and not statement.points_back and statement.form == "from"
+    if scene.settled is None or scene.earlier or not (where and bare) or words[0].text[:1].islower():
+        return None
+    told = len(after) > _TAIL or any(w.kind not in {"COMMA", "SIGN", "AWAY", "ROAD", "STOP", "REGION"} for w in after)
+    return None if told else Attached(statement, scene.settled)
 
 
 def _copular(scene: Scene) -> Attached | None:
@@ -154,6 +167,12 @@ def _apposition(scene: Scene) -> Attached | None:
     return by_noun(scene, k)
 
 
+def _there(scene: Scene) -> Attached | None:
+    """Take the place spoken of for "the state put it there, 120 km north of ..."."""
+    is_there = scene.kind(scene.left) == "COMMA" and scene.kind(scene.left - 1) == "THERE"
+    return Attached(scene.statement, scene.settled) if is_there and scene.settled else None
+
+
 def _is_where(scene: Scene, k: int, name: Referent) -> bool:
     """Tell "a town in Orange County, 5 km from ..." and "on the coast of Texas, 5 km from ...": only where it is."""
     word = scene.line.words[k]
@@ -161,6 +180,8 @@ def _is_where(scene: Scene, k: int, name: Referent) -> bool:
         return False
     q = k - 1 - (scene.kind(k - 1) in {"THE", "DIR"})
     q -= scene.kind(q) == "THE"
+    if scene.kind(q) == "OF" and scene.line.words[q - 1].low in TITLE_NOUNS:
+        return False  # "the island of Yonaguni, 110 km off ..."
     return q >= 0 and (scene.kind(q) in {"COMMA", "OF", "IN"} or scene.line.words[q].low == "in")
 
 
@@ -208,8 +229,10 @@ _RULES: Final[tuple[Rule, ...]] = (
     _of_the_country,
     inverted,
     fronted,
+    _fragment,
     _told_by_verb,
     _copular,
+    _there,
     _clause_head,
     _apposition,
     _unresolved,

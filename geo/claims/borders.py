@@ -18,7 +18,9 @@ _TITLE: Final = "(?: (?: WORD | CAP | BLOC | GENERIC | OF | DEMONYM ){0,3}? )"
 _ADJECTIVE: Final = "(?: DIR | MOST | WORD | CAP DASH WORD | DASH )"
 _SEPARATOR: Final = "(?: DASH | SLASH | AND | COMMA | COMMA AND )"
 _BETWEEN_SIDES: Final = f"{SIDE} (?: {_SEPARATOR} THE? {SIDE} ){{0,4}}"
-_AFTER_SIDES: Final = f"THE? {_TITLE} {SIDE} (?: (?: COMMA | AND | COMMA AND ) THE? {SIDE} ){{0,4}}"
+# Not "the border with Thailand, and Udon Thani is".
+_LISTED: Final = "(?: DEMONYM | COUNTRY | REGION | BLOC | PLACE (?! COMMA | BE ) )"
+_AFTER_SIDES: Final = f"THE? {_TITLE} {SIDE} (?: (?: COMMA | AND | COMMA AND ) THE? {_LISTED} ){{0,4}}"
 DETERMINER: Final = "(?: COUPLED? (?: THE | THIS | AN ) | COUPLED )?"
 _NOUN: Final = "(?: BORDER | BORDERS )"
 _BORDER: Final[Pattern] = pattern(

@@ -18,10 +18,14 @@ __all__ = ["Head", "copula_before", "head_before", "is_pointer"]
 # What a head may be: a named place, a border, words that point back ("it", "the town"), a thing without a name.
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
 
-_NAMES_JOINED: Final[Pattern] = pattern("PLACE (?: COMMA PLACE )* (?: COMMA? AND PLACE )")
+_NAMES_JOINED: Final[Pattern] = pattern(
+    "PLACE (?: COMMA PLACE )* (?: COMMA? AND PLACE ) | COUNTRY (?: COMMA COUNTRY )* (?: COMMA? AND COUNTRY )"
+)
 _VERBS: Final = 3  # verbs of place to the left before which no subject is looked for
 _TOLD: Final = frozenset({"BE", "WHICH", "NOT"})
 _NO_NOUN_ENDS: Final = PREPOSITIONS | {"THE", "AN", "THIS", "AND", "OR", "HEDGE", "LOOSE", "OPEN", "DASH", "DIR"}
+_TIMES: Final = frozenset({"before", "after", "since", "until"})
+_TIME: Final = 6  # words of "before the war,"
 _SHORT: Final = 4  # words a subject may have and still be a mere pronoun
 _BREAKS: Final = frozenset({"STOP", "BUT", "SAID", "WHICH"})
 _AFTER_HEAD: Final = frozenset(
@@ -107,10 +111,19 @@ def _subject_words(line: Line, verb: int) -> list[int]:
         verbs += line.words[k].kind == "BE"
         if verbs >= _VERBS:
             break
-        if line.words[k].kind in _BREAKS or (line.words[k].kind == "AND" and _has_verb(line, k)):
+        breaks = line.words[k].kind in _BREAKS and not _is_time(line, k)
+        if breaks or (line.words[k].kind == "AND" and _has_verb(line, k)):
             break
         kept.append(k)
     return kept[::-1]
+
+
+def _is_time(line: Line, k: int) -> bool:
+    """Tell "the largest city before the war, lies" and "home to many since 2014, is" from what opens a clause."""
+    if line.words[k].low not in _TIMES or k == 0:
+        return False
+    comma = next((q for q in range(k + 1, min(k + _TIME, len(line.words))) if line.words[q].kind == "COMMA"), None)
+    return comma is not None and "BE" not in {w.kind for w in line.words[k:comma]}
 
 
 def _shared_verb(line: Line, verb: int) -> int | None:
@@ -191,8 +204,11 @@ def is_pointer(words: Sequence[Word]) -> bool:
         return True
     for k, determiner in enumerate(words):
         that = k == 0 and determiner.low == "that"
+        owned = determiner.kind == "POSS" and k > 0 and words[k - 1].kind in {"COUNTRY", "REGION"}
         if (determiner.kind in {"THE", "THIS"} or that) and _is_resolvable(determiner, words[k + 1 : k + 4]):
             return True
+        if owned and _is_resolvable(determiner, [w for w in words[k + 1 : k + 6] if w.kind not in {"DASH", "MOST"}]):
+            return True  # "Hungary's second-largest city"
         if determiner.kind in PREPOSITIONS:
             break
     return len(words) == 1 and words[0].kind == "THIS"
@@ -200,8 +216,8 @@ def is_pointer(words: Sequence[Word]) -> bool:
 
 def _is_resolvable(determiner: Word, nouns: Sequence[Word]) -> bool:
     for word in nouns:
-        if word.low in RESOLVABLE_HEADS or (word.kind == "GENERIC" and determiner.low == "this"):
-            return True
+        if word.low in RESOLVABLE_HEADS | {"island"} or (word.kind == "GENERIC" and determiner.low == "this"):
+            return determiner.kind != "POSS" or word.kind != "CAPITAL"
         if word.kind not in {"WORD", "DIR", "DEMONYM", "REGION", "COUNTRY"}:
             return False
     return False

@@ -15,6 +15,7 @@ __all__ = ["Context", "same_place"]
 
 _SETTLED = ("P.", "T.", "S.", "L.", "A.ADM", "H.")
 _NAMED = 12  # places of the last sentences that are kept
+_TWO = 2
 _OPENING = 3  # words before a name that still opens its sentence
 
 
@@ -25,7 +26,7 @@ class Context:
     centre: what "30 km away" and "to its north" are measured from, a topic that the places told to lie around it do not
     take over from. country: the only one of the last sentence that named any, of which "neighbouring Kenya" and "its
     border" are said. named: places of the last sentences, the latest first; pair: the two that the last statement is
-    about, for "between the two".
+    about, for "between the two"; two: the only two that the last sentence named.
     """
 
     topic: Referent | None = None
@@ -34,6 +35,7 @@ class Context:
     country: Referent | None = None
     named: tuple[Referent, ...] = ()
     pair: tuple[Referent, Referent] | None = None
+    two: tuple[Referent, Referent] | None = None
 
     @classmethod
     def of(cls, article: Article, resolutions: Sequence[Resolution]) -> "Context":
@@ -61,6 +63,7 @@ class Context:
             country=self.country if country is None else country[0],
             named=(*places, *self.named)[:_NAMED],
             pair=self.pair_after(attached),
+            two=(places[1], places[0]) if len(places) == _TWO else None,
         )
 
     def pair_after(self, attached: Sequence[Attached]) -> tuple[Referent, Referent] | None:

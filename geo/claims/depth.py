@@ -16,7 +16,9 @@ __all__ = ["APART", "apart", "depth", "parting"]
 _DEPTH: Final[Pattern] = pattern("INSIDE THE? (?: (?: WORD | POSS ){0,2} OF )? (?P<country> COUNTRY ) (?! POSS | CAP )")
 _INSIDE: Final = frozenset({"inside", "deep inside", "within the borders of"})  # "into" and "across" tell of a way
 _BEFORE: Final = frozenset({"BE", "COMMA", "LOOSE", "HEDGE", "OPEN"})
-_PARTING: Final[Pattern] = pattern("(?: OF THE? WORD | OF SEA )? (?P<verb> WORD ) (?: COUPLED )?")
+_PARTING: Final[Pattern] = pattern(
+    "(?: OF THE? WORD | OF SEA )? (?: BE (?: WORD | HEDGE )? WHICH )? (?P<verb> WORD ) (?: COUPLED )?"  # "is all that"
+)
 _LYING: Final[Pattern] = pattern("(?: OF THE? WORD | OF SEA )? BE BETWEEN")
 APART: Final = frozenset(
     {"apart", "from each other", "from one another", "away from each other", "away from one another"}

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from geo.claims.borders import code_of
+from geo.claims.borders import code_of, read_border
 from geo.claims.calling import fits
 from geo.claims.claim import Referent
-from geo.claims.clause import is_pointer
+from geo.claims.clause import head_before, is_pointer
 from geo.claims.nouns import is_participle
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached, Scene
@@ -45,6 +45,8 @@ def owner(scene: Scene) -> Attached | None:
         owners = own = [sharer]
     if scene.country and (scene.kind(statement.begin - 1) == "THIS" or border.text.lower().startswith(_POSSESSIVES)):
         owners = own = [scene.country]
+    if not owners and (sharing := _sharing(scene)) is not None:
+        owners = own = [sharing]
     codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
     sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
     subject = (own or owners)[-1] if owners else replace(border, sides=sides) if len(sides) == 2 else None
@@ -59,6 +61,15 @@ def _sharer(scene: Scene) -> Referent | None:
     between = scene.line.words[last.statement.end : scene.statement.begin]
     joined = bool(between) and between[0].kind in {"AND", "COMMA"} and len(between) <= _JOINT_REACH
     return last.subject if joined and not any(w.kind in {"COUNTRY", "THIS"} for w in between) else None
+
+
+def _sharing(scene: Scene) -> Referent | None:
+    """Return the country whose verb has the border as its object: "Finland, which joined in 2023, shares a ..."."""
+    words, k = scene.line.words, scene.statement.begin - 1
+    while k > 0 and words[k].kind in {"AN", "HEDGE", "THIS", "LOOSE"}:
+        k -= 1
+    head = head_before(scene.line, k) if k > 0 and words[k].kind == "WORD" else None
+    return head.referent if head and head.referent.kind == "country" else None
 
 
 def coordinated(scene: Scene) -> Attached | None:
@@ -180,8 +191,8 @@ def _is_capital(referent: Referent | None) -> bool:
 
 
 def _country_in(scene: Scene, pointer: Referent) -> str | None:
-    """Return the country of "the Rwandan town"."""
-    words = (w for w in scene.line.words if pointer.start <= w.start < pointer.end and w.kind == "DEMONYM")
+    """Return the country of "the Rwandan town" and of "Rwanda's second city"."""
+    words = (w for w in scene.line.words if pointer.start <= w.start < pointer.end and w.kind in {"DEMONYM", "COUNTRY"})
     return next((code for w in words if (code := code_of(w))), None)
 
 
@@ -194,6 +205,8 @@ def gapped(scene: Scene) -> Attached | None:
     """Take Y of "X is 200 km to the west, Y only 135 km to the east", whose verb is left out."""
     last = scene.earlier[-1] if scene.earlier else None
     k, statement = scene.left, scene.statement
+    if last is not None and (beside := _beside_border(scene, last)):
+        return beside
     if last is None or not last.certain or statement.quantity is None or scene.kind(k) not in NAMES:
         return None
     opens = scene.kind(k - 1) in {"COMMA", "AND", "STOP"} or scene.line.words[k - 1].low in {"while", "whereas"}
@@ -201,6 +214,15 @@ def gapped(scene: Scene) -> Attached | None:
     if not opens or not told or k - 1 < last.statement.end or last.statement.quantity is None:
         return None
     return Attached(statement, name_referent(scene.line.words[k]))
+
+
+def _beside_border(scene: Scene, last: Attached) -> Attached | None:
+    """Read "the Greek border is 7 km west of the city, the Bulgarian one 20 km away", whose verb is left out."""
+    one = read_border(scene.line, scene.left - 2) if scene.left > 1 and last.swapped else None
+    if one is None or one.end != scene.left + 1 or not scene.statement.points_back or last.subject is None:
+        return None
+    statement = replace(scene.statement, objects=one.referents, points_back=False, direction_deg=None)
+    return Attached(statement, last.subject, last.certain, swapped=True)
 
 
 def _is_part(scene: Scene, k: int) -> bool:

@@ -156,6 +156,9 @@ def _is_refined(line: Line, found: Attached, following: Attached | None) -> bool
     """Tell "near the border, 5 km from it": the length says more."""
     if found.statement.relation != "near" or following is None or following.statement.quantity is None:
         return False
+    one, other = found.statement.objects[0], (*following.statement.objects, found.statement.objects[0])[0]
+    if (one.kind, one.sides, one.resolution) != (other.kind, other.sides, other.resolution):
+        return False
     between = line.words[found.statement.end : following.statement.begin]
     return [w.kind for w in between] == ["COMMA"] and found.subject == following.subject
 
@@ -164,7 +167,8 @@ def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
     statement, subject = found.statement, found.subject
     begin, end = line.span(statement.begin, statement.end)
     speaker = speaker_of(text, begin, end)
-    subject = _spoken_by(line, subject, speaker)
+    subject = subject and _spoken_by(line, subject, speaker)
+    referent = _spoken_by(line, referent, speaker)
     meant = implied_sides(line, statement, referent, subject)
     return Claim(
         begin,
@@ -191,12 +195,12 @@ def _as_written(referent: Referent, text: str) -> Referent:
     return replace(referent, text=text[referent.start : referent.end], other=other)
 
 
-def _spoken_by(line: Line, subject: Referent | None, speaker: str | None) -> Referent | None:
-    """Return the place of the speaker for "we": "We are 50 km from X," said the mayor of Y, or said Z, mayor of Y."""
-    if subject is None or speaker is None or subject.text.lower() != "we":
-        return subject
+def _spoken_by(line: Line, referent: Referent, speaker: str | None) -> Referent:
+    """Return the speaker's place for "we" and "here": said the mayor of Y, or said Z, mayor of Y."""
+    if speaker is None or referent.text.lower() not in {"we", "here"}:
+        return referent
     said = line.text.find(speaker) + line.start
     who = [w for w in line.words if said <= w.start]
     ends = (k for k, w in enumerate(who) if w.kind == "COMMA" and w.start > said + len(speaker))
     names = (w for w in who[: next(ends, len(who))] if w.kind == "PLACE")
-    return next((name_referent(w) for w in names), subject)
+    return next((name_referent(w) for w in names), referent)

@@ -18,7 +18,7 @@ _LINES: Final = frozenset({"SHARED", "BORDER"})
 
 def border_length(here: Here, stated: Stated) -> Statement | None:
     """Read the statement of a border's length that a stated quantity belongs to."""
-    readers = (_attributive, _told, _of, _fronted, _apposed)
+    readers = (_attributive, _told, _of, _fronted, _apposed, _so_much)
     return next((found for read in readers if (found := read(here, stated))), None)
 
 
@@ -92,6 +92,14 @@ def _of(here: Here, stated: Stated) -> Statement | None:
     return _statement(stated, end, Referent(referent.text, referent.start, referent.end, "border", sides))
 
 
+def _so_much(here: Here, stated: Stated) -> Statement | None:
+    """Read "shares some 270 km of border with Benin"."""
+    if here.kind(stated.end) != "OF" or here.kind(stated.end + 1) != "BORDER":
+        return None
+    border = read_border(here.line, stated.end + 1)
+    return _statement(stated, border.end, border.referents[0]) if border else None
+
+
 def _line(here: Here, k: int) -> Referent:
     """Return the border of "border" and "share a border" at word k, its sides left to the context."""
     border, word = read_border(here.line, k), here.line.words[k]
@@ -104,6 +112,7 @@ def _apposed(here: Here, stated: Stated) -> Statement | None:
     words, end = here.line.words, stated.end
     k += k >= 0 and words[k + 1].low != "at"
     end += end < len(words) and words[end].low == "long"
+    end += 2 * ([w.low for w in words[end : end + 2]] == ["in", "length"])
     if here.kind(k) != "COMMA" or here.kind(end) != "COMMA" or (k == stated.begin - 1 and end == stated.end):
         return None
     found = (read_border(here.line, q) for q in range(max(0, k - _LENGTH_REACH), k))

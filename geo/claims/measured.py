@@ -113,16 +113,33 @@ def _direction(line: Line, span: tuple[int, int]) -> float | None:
 
 def _to(here: Here, stated: Stated) -> Statement | None:
     """Read "from X it is N to O"; "it is N from O" is read as _from."""
-    if here.kind(stated.end) != "TO" or here.kind(stated.begin - 1) != "BE":
+    toward = here.kind(stated.end) == "DIR"
+    if here.kind(stated.end + toward) != "TO" or here.kind(stated.begin - 1) != "BE":
         return None
     subject = _first_after(here, "FROM", stated.begin)
-    objects = here.objects(stated.end + 1)
+    objects = here.objects(stated.end + toward + 1)
     there = here.kind(stated.begin - 3) == "THERE"  # "from there it is N to O"
     if (subject is None and not there) or objects is None or not objects.referents:
         return None
+    if toward and subject:
+        return _onward_by_compass(here, stated, objects, subject)
     relation = _metric_relation(stated, None)
     return Statement(
         stated.begin, objects.end, relation, "to", objects.referents, quantity=stated.quantity, subject=subject
+    )
+
+
+def _onward_by_compass(here: Here, stated: Stated, objects: Objects, start: Referent) -> Statement | None:
+    """Read "from A it is N south to B": B lies south of A."""
+    return Statement(
+        stated.begin,
+        objects.end,
+        "direction_distance",
+        "to",
+        (start,),
+        quantity=stated.quantity,
+        direction_deg=here.line.words[stated.end].value,
+        subject=objects.referents[0],
     )
 
 
@@ -140,7 +157,7 @@ def _ends(here: Here, stated: Stated) -> Statement | None:
     if here.kind(stated.begin - 1) != "BE":
         return None
     for opening in _FROM_TO.finditer(here.line.signs, max(0, stated.begin - _ENDS_LIMIT), stated.begin):
-        first = here.objects(opening.end())
+        first = _end(here, opening.end())
         joint = "TO" if here.kind(opening.start()) == "FROM" else "AND"
         if (
             first is None
@@ -164,6 +181,14 @@ def _ends(here: Here, stated: Stated) -> Statement | None:
                 by_road=stated.by_road or here.kind(opening.start() - 1) == "JOURNEY",
             )
     return None
+
+
+def _end(here: Here, k: int) -> Objects | None:
+    """Read the first end of "from A to B"; "here" is one, for its speaker may be known."""
+    word = here.line.words[k] if k < len(here.line.words) else None
+    if word is not None and word.low == "here":
+        return Objects((Referent(word.text, word.start, word.end, "place"),), k + 1)
+    return here.objects(k)
 
 
 def _is_named_way(here: Here, k: int) -> bool:

@@ -15,7 +15,7 @@ __all__ = ["read_adjacent", "read_bordering", "read_neighbour_of", "read_neighbo
 
 _WHERE: Final = "(?: (?: TO | IN | ON ) THE DIR )?"  # "Russia to the north"
 _LIST: Final = f"""(?: THE | COUPLED )? (?: COUNTRY | REGION ) {_WHERE}
-    (?: (?: COMMA | AND | COMMA AND ) THE? COUNTRY {_WHERE} )*"""
+    (?: (?: COMMA | AND | OR | COMMA AND ) THE? COUNTRY {_WHERE} )*"""
 _SHARING: Final[Pattern] = pattern("WORD (?: WORD | OF | THIS | AN | DIR | THE ){0,5} (?: BORDER | BORDERS ) WITH")
 _SHARING_WORDS: Final = frozenset({"share", "shares", "has", "have"})
 _ADJECTIVES: Final = frozenset({"neighbouring", "neighboring", "bordering"})

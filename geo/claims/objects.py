@@ -43,7 +43,8 @@ _TWO: Final[Pattern] = pattern(
 )
 _HERE: Final[Pattern] = pattern(
     """THERE
-    | (?: THE | THIS | WHICH ) (?: WORD | DEMONYM )? GENERIC (?! OF | WORD | GENERIC | AND (?: WORD | GENERIC ) )
+    | (?: THE | THIS | WHICH ) (?: WORD | DEMONYM | GENERIC )? GENERIC
+        (?! OF | WORD | GENERIC | AND (?: WORD | GENERIC ) )
     | THE CENTRE (?! OF ) | PRONOUN"""
 )
 _NOUN_OF_NAME: Final[Pattern] = pattern("WORD? GENERIC")  # "Brest airport", "Cowley police station"
@@ -69,16 +70,25 @@ def read_objects(line: Line, i: int, *, gazetteer: Gazetteer, several: bool = Fa
 
 def read_pair(line: Line, i: int) -> Objects | None:
     """Read "A and B" after "between" as one referent with its other."""
-    first = _read_place(line, i)
-    if first is None or first.end >= len(line.words) or line.words[first.end].kind != "AND":
+    first = _first_end(line, i)
+    if first is None:
         return None
-    second = _read_place(line, first.end + 1)
-    if second is None or _is_border_of(line, second.end):
+    second = read_border(line, first.end + 1) or _read_place(line, first.end + 1)
+    if second is None or len(second.referents) != 1 or _is_border_of(line, second.end):
         return None
     start, _ = line.span(i, first.end)
     one, other = first.referents[0], second.referents[0]
     text = f"{one.text} and {other.text}"
     return Objects((replace(one, text=text, start=start, end=other.end, other=other),), second.end)
+
+
+def _first_end(line: Line, i: int) -> Objects | None:
+    """Read the place or "the Pakistani border" that "and" follows."""
+    for found in (_read_place(line, i), read_border(line, i)):
+        joined = found is not None and [w.kind for w in line.words[found.end : found.end + 1]] == ["AND"]
+        if found and joined and len(found.referents) == 1 and found.end + 1 < len(line.words):
+            return found
+    return None
 
 
 def name_referent(word: Word) -> Referent:
@@ -102,7 +112,7 @@ def _is_namesake(resolution: Resolution) -> bool:
 
 
 def _is_border_of(line: Line, end: int) -> bool:
-    """Tell "between Kabul and the Pakistani border", of whose end nothing is known."""
+    """Tell "between Kabul and the Pakistani frontline", of whose end nothing is known."""
     return end < len(line.words) and line.words[end].kind in {"BORDER", "COAST", "FRONT"}
 
 

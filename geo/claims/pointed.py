@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Final
 
 from geo.claims.calling import fits
+from geo.claims.capitals import to_capital, with_capitals
 from geo.claims.claim import Referent
 from geo.claims.clause import head_before
 from geo.claims.context import Context, same_place
@@ -13,8 +14,6 @@ from geo.claims.scene import Attached
 from geo.claims.statement import Statement
 from geo.claims.words import NAMES, Line, Word
 from geo.places.gazetteer import Gazetteer
-from geo.places.mention import Mention
-from geo.places.resolve import Candidate, Resolution
 
 __all__ = ["complete"]
 
@@ -26,16 +25,28 @@ def complete(
 ) -> Attached:
     """Give a statement that points back its object: the name before the comma, else the topic."""
     statement = found.statement
+    if statement.form == "than":
+        return with_capitals(found, gazetteer)
     if not statement.points_back or statement.objects:
         return found
     if statement.form in _BY_FORM:
         return _BY_FORM[statement.form](context, line, found, earlier)
     if line.words[statement.end - 1].kind == "CAPITAL":
-        return _to_capital(found, line.words[statement.end - 1], gazetteer)
-    pointed = _last_place(found, earlier) or _pointed_to(context, line, found)
-    if pointed is None:
+        return to_capital(found, line.words[statement.end - 1], gazetteer)
+    return _to_pointed(context, line, found, earlier)
+
+
+def _to_pointed(context: Context, line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
+    """Give "it", "the town", "there" as the object, and "here", whose speaker may be known."""
+    statement = found.statement
+    last = line.words[statement.end - 1]
+    pointed = _last_place(line, found, earlier) or _pointed_to(context, line, found)
+    if pointed is not None:
+        return _from_centre(context, found, earlier, pointed)
+    if last.low != "here":
         return replace(found, certain=False)
-    return _from_centre(context, found, earlier, pointed)
+    spot = Referent(last.text, last.start, last.end, "place")
+    return replace(found, statement=replace(statement, objects=(spot,), points_back=False))
 
 
 def _of_pair(context: Context, _line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
@@ -143,7 +154,7 @@ def _from_names(context: Context, line: Line, found: Attached, k: int, earlier: 
     head = head_before(line, verb) if verb else None
     pointed = first is other or (head is not None and head.kind == "pointer")
     subject = context.centre_after(earlier) if pointed else name_referent(first)
-    alone = sum(w.kind == "PLACE" for w in line.words[:k]) == 1
+    alone = sum(w.kind in NAMES for w in line.words[:k]) == 1
     statement = replace(found.statement, objects=(name_referent(other),), points_back=False)
     certain = subject is not None and (verb is not None or pointed or alone)
     return Attached(statement, subject, certain=certain and not same_place(subject, name_referent(other)))
@@ -195,30 +206,19 @@ def _unless_there(line: Line, found: Attached) -> Attached:
     return replace(found, certain=False) if there else found
 
 
-def _last_place(found: Attached, earlier: Sequence[Attached]) -> Referent | None:
+def _last_place(line: Line, found: Attached, earlier: Sequence[Attached]) -> Referent | None:
     """Return what "it", "the city" is for another subject: "A, 70 km north of B, and C, 20 km east of it"."""
     last = earlier[-1] if earlier else None
     if last is None or found.subject is None or last.subject == found.subject or not last.statement.objects:
         return None
+    is_it = line.words[found.statement.end - 1].kind == "PRONOUN"
     pointed = last.statement.objects[0]
-    return pointed if pointed.kind == "place" and pointed.text != found.subject.text else None
-
-
-def _to_capital(found: Attached, word: Word, gazetteer: Gazetteer) -> Attached:
-    """Give "the capital" as the object: that of the country the subject lies in."""
-    resolution = found.subject.resolution if found.subject else None
-    country = resolution.place.country if resolution and resolution.place else None
-    place = gazetteer.capital(country) if country else None
-    if resolution is None or place is None:
-        return replace(found, certain=False)
-    mention = Mention(word.text, word.start, word.end)
-    capital = Resolution(mention, (Candidate(place, resolution.score),), place, resolution.score)
-    referent = Referent(word.text, word.start, word.end, "place", (), capital)
-    return replace(found, statement=replace(found.statement, objects=(referent,)))
+    known = pointed.kind == "place" or (pointed.kind == "border" and is_it and last.statement.quantity is not None)
+    return pointed if known and pointed.text != found.subject.text else None
 
 
 def _apart(context: Context, _line: Line, found: Attached, earlier: Sequence[Attached]) -> Attached:
-    pair = context.pair_after(earlier)
+    pair = context.pair_after(earlier) or context.two
     if pair is None:
         return replace(found, certain=False)
     statement = replace(found.statement, objects=(pair[1],), points_back=False)

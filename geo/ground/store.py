@@ -60,14 +60,14 @@ class BorderStore:
         """Return all land borders of a country; raise UnknownBorder where it has none."""
         self._known(code)
         left, right = self._held(code)
-        arcs = self._arcs[self._of_kind("land") & (left | right)]
+        arcs = self._arcs[self.of_kind("land") & (left | right)]
         if not len(arcs):
             raise UnknownBorder(f"{code} has no land border")
         return self._line((code,), "land", arcs)
 
     def coast(self, code: str | None = None) -> Coast:
         """Return the shore of a country, or of all; raise UnknownBorder where it has none."""
-        shore = self._of_kind("coast")
+        shore = self.of_kind("coast")
         if code is not None:
             self._known(code)
             shore &= np.logical_or(*self._held(code))
@@ -91,7 +91,7 @@ class BorderStore:
         if facing in codes:
             raise UnknownBorder(f"{facing} is in {name}; its border is an inner one, or give a country across from it")
         left, right = self._held(*codes)
-        outer = self._of_kind("land") & (left != right)
+        outer = self.of_kind("land") & (left != right)
         if facing is not None:
             self._known(facing)
             outer &= np.logical_or(*self._held(facing))
@@ -113,7 +113,7 @@ class BorderStore:
 
     def line(self, sides: tuple[str, ...], kind: Kind, chosen: NDArray[np.bool_]) -> Border:
         """Return the chosen ones among the arcs of a kind; raise UnknownBorder where there are none."""
-        arcs = self._arcs[self._of_kind(kind) & chosen]
+        arcs = self._arcs[self.of_kind(kind) & chosen]
         if not len(arcs):
             raise UnknownBorder(f"{' and '.join(sides)} has no {kind} line")
         return self._line(sides, kind, arcs)
@@ -139,7 +139,7 @@ class BorderStore:
     def neighbours(self, code: str) -> tuple[str, ...]:
         """Return the codes of the countries that share a land border with one, claims counted in, in order."""
         self._known(code)
-        arcs = self._arcs[self._of_kind("land") & np.logical_or(*self._held(code))]
+        arcs = self._arcs[self.of_kind("land") & np.logical_or(*self._held(code))]
         pairs = set(zip(arcs["left"].tolist(), arcs["right"].tolist(), strict=True))
         beside = {c for left, right in pairs for c in self._opposite(code, left, right)}
         return tuple(sorted(c for c in beside if len(c) == 2))
@@ -181,7 +181,8 @@ class BorderStore:
             raise UnknownBorder(f"{code} has no ground of its own in this worldview")
         raise UnknownBorder(f"no country {code!r}; codes are ISO 3166-1 alpha-2, such as PL")
 
-    def _of_kind(self, kind: Kind) -> NDArray[np.bool_]:
+    def of_kind(self, kind: Kind) -> NDArray[np.bool_]:
+        """Tell which arcs are land borders, coasts or limits of waters."""
         return np.asarray(self._arcs["kind"] & _KIND == _KINDS.index(kind))
 
     def _held(self, *codes: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
@@ -195,7 +196,7 @@ class BorderStore:
         """
         (left_a, right_a), (left_b, right_b) = self._held(a), self._held(b)
         across = left_a & right_b | right_a & left_b
-        return self._of_kind("land") & across & (~(left_a & right_a & left_b & right_b) | self._of_control(a, b))
+        return self.of_kind("land") & across & (~(left_a & right_a & left_b & right_b) | self._of_control(a, b))
 
     def _of_control(self, a: str, b: str) -> NDArray[np.bool_]:
         """Tell the lines with ground that one country alone administers on one side, and the other across."""

@@ -1,10 +1,14 @@
 """How far off the straight way between two things a place, or a border, lies."""
 
+from dataclasses import replace
+from typing import NamedTuple
+
 from geo.claims.claim import Claim, Referent
 from geo.errors import UnknownBorder
 from geo.ground.geodesic import direct, inverse
 from geo.ground.position import Position
 from geo.measure.facts import Detour
+from geo.measure.meant import targets
 from geo.measure.measurement import Measurement
 from geo.measure.target import Point, is_country, known_place, source_of
 from geo.measure.world import Shape, World
@@ -14,20 +18,44 @@ from geo.tolerance import GAZETTEER_PRECISION_M
 __all__ = ["between"]
 
 
+class _End(NamedTuple):
+    name: str
+    shape: Shape
+    source: str
+
+
 def between(claim: Claim, world: World) -> Detour | None:
     """Return the detour over the subject from the object to its `other`; None where one of the three is unknown."""
-    a, b = known_place(claim.object), known_place(claim.object.other)
-    if a is None or b is None or claim.subject is None:
-        return None
+    first, second = replace(claim.object, other=None), claim.object.other
     subject = known_place(claim.subject)
+    if second is None or claim.subject is None:
+        return None
     if subject is not None:
-        return _detour(subject.name, subject.position, (a, b), world)
-    middle = _crossing(claim.subject, (a, b), world)
-    return _detour("the border", middle, (a, b), world) if middle else None
+        a, b = _end(first, subject, world), _end(second, subject, world)
+        return _detour(subject.name, subject.position, (a, b)) if a and b else None
+    ends = known_place(first), known_place(second)
+    middle = _crossing(claim.subject, (ends[0], ends[1]), world) if ends[0] and ends[1] else None
+    if ends[0] is None or ends[1] is None or middle is None:
+        return None
+    return _detour("the border", middle, (_place(ends[0], world), _place(ends[1], world)))
 
 
-def _detour(name: str, position: Position, ends: tuple[Place, Place], world: World) -> Detour | None:
-    to_a, to_b = (_shape(end, world).nearest(position) for end in ends)
+def _end(referent: Referent, subject: Place, world: World) -> _End | None:
+    """Return a place or a country as an end, or the border or coast that the words mean for the subject."""
+    place = known_place(referent)
+    if place is not None and referent.kind not in {"border", "coast"}:
+        return _place(place, world)
+    meant = targets(referent, subject, world)
+    return _End(meant[0].name, meant[0].shape, meant[0].source) if meant else None
+
+
+def _place(place: Place, world: World) -> _End:
+    country = is_country(place) and place.country
+    return _End(place.name, world.ground.region(country) if country else Point(place.position), source_of(place))
+
+
+def _detour(name: str, position: Position, ends: tuple[_End, _End]) -> Detour | None:
+    to_a, to_b = (end.shape.nearest(position) for end in ends)
     way_m = inverse(to_a.position, to_b.position).distance_m
     total_m = to_a.distance_m + to_b.distance_m
     if way_m == 0 or total_m == 0:
@@ -41,13 +69,9 @@ def _detour(name: str, position: Position, ends: tuple[Place, Place], world: Wor
         end=to_a.position,
         start_name=name,
         end_name=ends[0].name,
-        sources=tuple(dict.fromkeys(source_of(end) for end in ends)),
+        sources=tuple(dict.fromkeys(end.source for end in ends)),
     )
     return Detour(measurement, total_m / way_m, to_a.distance_m / total_m)
-
-
-def _shape(place: Place, world: World) -> Shape:
-    return world.ground.region(place.country) if is_country(place) and place.country else Point(place.position)
 
 
 def _crossing(subject: Referent, ends: tuple[Place, Place], world: World) -> Position | None:

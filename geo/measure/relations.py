@@ -15,6 +15,7 @@ from geo.measure.gap import gap
 from geo.measure.inside import inside
 from geo.measure.length import length
 from geo.measure.meant import targets
+from geo.measure.offshore import offshore
 from geo.measure.target import country_code, is_country, known_place
 from geo.measure.world import World
 from geo.places.place import Place
@@ -57,6 +58,8 @@ def _distance(claim: Claim, world: World) -> Fact:
         return Unmeasured(f"{subject.name} is a whole country, without one point to measure from")
     if subject == known_place(claim.object):
         return Unmeasured(f"it would measure {subject.name} from itself, so perhaps another place is meant")
+    if (across := offshore(claim, subject, world)) is not None:
+        return across
     meant = targets(claim.object, subject, world)
     if not meant:
         return Unmeasured(_unknown(claim.object))

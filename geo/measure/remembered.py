@@ -6,6 +6,7 @@ from typing import ParamSpec, TypeVar
 
 from geo.errors import UnknownBorder
 from geo.ground.continents import continent_land
+from geo.ground.island import coast_across, island_at
 from geo.ground.islands import island_land, island_shore
 from geo.ground.lands import bloc_land, border_within, contested_land, shore, territory_border, territory_land
 from geo.ground.store import BorderStore, borders
@@ -32,6 +33,8 @@ class Remembered:
         self.shore = _once(partial(shore, store))
         self.island_shore = _once(partial(island_shore, store))
         self.island_land = _once(partial(island_land, store))
+        self.island = _once(partial(island_at, store))
+        self.coast_across = _once(partial(coast_across, store))
         self.border_within = _once(partial(border_within, store))
         self.bloc_land = _once(partial(bloc_land, store))
         self.territory = _once(partial(territory_land, store))

@@ -14,6 +14,7 @@ from geo.places.place import Place
 if TYPE_CHECKING:
     from shapely import MultiLineString, MultiPolygon, Polygon
 
+    from geo.ground.island import Island
     from geo.ground.territory import Territory
 
 __all__ = ["Area", "Foot", "Ground", "Line", "Shape", "World"]
@@ -128,6 +129,14 @@ class Ground(Protocol):
 
     def coast(self, code: str | None, /) -> Line:
         """Return the coast of a country, of all for None."""
+        ...
+
+    def island(self, position: Position, /) -> "Island":
+        """Return the island a position is on; raise UnknownBorder where it is on none."""
+        ...
+
+    def coast_across(self, position: Position, code: str | None = None, /) -> Line:
+        """Return the coast that the island a position is on lies off; raise UnknownBorder for none."""
         ...
 
     def bloc(self, name: str, /, *, on: date | None = None, facing: str | None = None) -> Line:

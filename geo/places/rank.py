@@ -14,6 +14,7 @@ from geo.places.rank_context import CONTEXT, neighbourhood
 from geo.places.rank_features import (
     STATIC,
     articled,
+    called_city,
     called_division,
     held_elsewhere,
     held_in,
@@ -106,7 +107,8 @@ def rank(
 def _expected(unit: Unit, table: Table) -> Numbers:
     """Return what is likely whatever the context, and, in a sentence or two without any, what all the world knows."""
     alone = unit.brief and unit.container is None and unit.cue in ("", "P")
-    expected = _UNRIVALLED * unrivalled(table) + _CALLED * called_division(unit, table) - _NOWHERE * unit.nowhere
+    called = called_division(unit, table) + called_city(unit, table)
+    expected = _UNRIVALLED * unrivalled(table) + _CALLED * called - _NOWHERE * unit.nowhere
     expected = expected - _HELD_ELSEWHERE * held_elsewhere(unit, table) + _HOLDS * held_in(table, unit.holds)[1]
     expected = expected + _ARTICLED * articled(unit, table)
     return expected + _RENOWN_IN_BRIEF * (renown(table) + outshining(table)) if alone else expected

@@ -14,6 +14,7 @@ from geo.places.resolve_candidates import KINDS, TYPES, Table, division_key
 __all__ = [
     "STATIC",
     "articled",
+    "called_city",
     "called_division",
     "held_elsewhere",
     "held_in",
@@ -175,6 +176,12 @@ def articled(unit: Unit, table: Table) -> Numbers:
 def called_division(unit: Unit, table: Table) -> Numbers:
     """Return 1 for the states and provinces where the text says "province"."""
     return np.asarray((unit.cue == "A") & (table.type == _ADM1), dtype=float)
+
+
+def called_city(unit: Unit, table: Table) -> Numbers:
+    """Return 1 for the towns where the name itself ends in "City": "Gaza City" is not the Gaza Strip."""
+    named = unit.surface.lower().endswith(" city")
+    return np.asarray(named & _MEMBERS["P"][table.type], dtype=float)
 
 
 def renown(table: Table) -> Numbers:

@@ -149,7 +149,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         have no border with | did not border | do not border | has no common border with |
         shares no land border with | does not have a border with | does not share a land border with |
         doesn't share a frontier with | does not share a frontier with | doesn't have a border with |
-        shares no frontier with | has no frontier with"""),
+        shares no frontier with | has no frontier with | borders neither | border neither"""),
     ("CLOSER", "closer", "closer to|nearer to|nearer|much closer to|much nearer to|far closer to"),
     ("CLOSER", "farther", """
         farther from | further from | farther away from | further away from | twice as far from |
@@ -186,7 +186,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("THIS", None, "this|that same|its|their|his|her|our"),
     ("AN", None, "a|an"),
     ("AND", None, "and|as well as|and also|&"),
-    ("OR", None, "or"),
+    ("OR", None, "or|nor"),
     ("BUT", None, "but|while|whereas|although|though|because|when|where|after|before|as|if|since|until"),
     ("WITH", None, "with"),
     ("IN", None, "in"),

@@ -9,7 +9,7 @@ __all__ = ["Sentence", "Token", "sentences", "tokenize"]
 # Words whose dot belongs to them and never ends a sentence on its own.
 _DOTTED: Final = (
     "St|Ste|Mt|Mts|Ft|Pt|ST|STE|MT|FT|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Lt|Maj|Sgt|Capt|Gov|Sen|Rep|Rev|Hon|Pres|Jr|Sr|No|Nos|vs|"
-    "approx|ca|Co|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|"
+    "approx|pop|ca|Co|Inc|Ltd|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|"
     "Ala|Ariz|Ark|Calif|Cal|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Kans|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nebr|Nev|"
     "Okla|Ore|Oreg|Pa|Penn|Tenn|Tex|Vt|Va|Wash|Wis|Wyo|Ont|Que|Alta|Sask|Man|"
     "Ave|Blvd|Rd|Hwy|Rte|Univ|Dept|Div|est|mi|km|ft|yd|nmi"

@@ -23,6 +23,7 @@ __all__ = [
     "SHARES",
     "TITLE_NOUNS",
     "WAYS",
+    "WORLD",
 ]
 
 # Nouns that make the number before them a length, a speed or a size: "a 5 km run", "12 miles long".
@@ -114,3 +115,5 @@ PARTICLES: Final = frozenset(
     "am pm a.m. p.m. night morning evening afternoon noon midnight dawn dusk today yesterday tomorrow week weekend "
     "up down out off away back together over through around ahead apart aside forward aground ashore".split()
 )
+# What all places lie in: "the southernmost city in the world".
+WORLD: Final = frozenset({"world", "earth", "planet", "globe"})

@@ -1,7 +1,7 @@
 """Compare one measured reading with what a claim admits: how far it holds, and which reading saves it."""
 
 from dataclasses import dataclass
-from math import isclose
+from math import asin, degrees, isclose
 
 from geo.claims.claim import Claim, Quantity
 from geo.measure.facts import Gap, Reading
@@ -151,7 +151,13 @@ def _by_direction(reading: Reading) -> Fit | None:
     turned = f"the direction is off by {off_deg:.0f} degrees"
     if reading.distance_m < DIRECTION_BLIND_RADII * reading.loose_m:
         return None
-    blind = not reading.to_line and reading.distance_m < DIRECTION_BLIND_RADII * reading.radius_m
-    if off_deg <= DIRECTION_FAILS_DEG or blind:
+    if off_deg <= DIRECTION_FAILS_DEG + _spread_deg(reading):
         return Fit("roughly", reading, f"so it holds only loosely: {turned}")
     return Fit("contradicted", reading, turned)
+
+
+def _spread_deg(reading: Reading) -> float:
+    """Return by how much the direction between two towns may turn from part to part of them; to a line by nothing."""
+    if reading.to_line:
+        return 0.0
+    return degrees(asin(reading.radius_m / reading.distance_m)) if reading.radius_m < reading.distance_m else 180.0

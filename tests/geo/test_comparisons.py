@@ -50,3 +50,33 @@ def test_a_contradiction_is_withdrawn_where_another_place_of_the_passage_fits() 
 )
 def test_a_state_touches_another_country_by_its_own_lines(text: str, expected: str) -> None:
     assert holds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ushuaia is the southernmost city in the world.", "supported"),
+        ("Punta Arenas is the world's southernmost city.", "contradicted"),
+        ("Longyearbyen is the northernmost town on Earth.", "supported"),
+        ("Vorkuta is Europe's easternmost town.", "supported"),
+        ("Tarifa is the southernmost town in Europe.", "contradicted"),  # Crete lies farther south
+        ("Tunis is the northernmost city in Europe.", "not_checkable"),
+        ("Darwin is the westernmost city in the world.", "not_checkable"),
+    ],
+)
+def test_the_outermost_town_of_a_continent_or_of_the_world_is_judged(text: str, expected: str) -> None:
+    assert holds(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Arlit is between Agadez and the Algerian border.", "supported"),
+        ("Lublin lies between Warsaw and the Ukrainian border.", "supported"),
+        ("Herat lies halfway between Kandahar and the Iranian border.", "contradicted"),
+        ("Nukus is closer to Ashgabat than to the capital.", "supported"),
+        ("Lviv is closer to the capital than to Warsaw.", "contradicted"),
+    ],
+)
+def test_an_end_may_be_a_border_or_the_capital(text: str, expected: str) -> None:
+    assert holds(text) == expected

@@ -5,6 +5,7 @@ import pytest
 from tests.geo.claims import (
     fresh,
     fresh_eighth,
+    fresh_eleventh,
     fresh_fifth,
     fresh_fourth,
     fresh_ninth,
@@ -13,6 +14,7 @@ from tests.geo.claims import (
     fresh_sixth,
     fresh_tenth,
     fresh_third,
+    fresh_twelfth,
 )
 from tests.geo.claims.marking import Marks, mark, read_table
 
@@ -24,6 +26,8 @@ PASSAGES = {
     "eighth": fresh_eighth,
     "ninth": fresh_ninth,
     "tenth": fresh_tenth,
+    "eleventh": fresh_eleventh,
+    "twelfth": fresh_twelfth,
 }
 NOTHING = [text for batch in (BATCHES | PASSAGES).values() for text, _ in read_table(batch.NOTHING)]
 
