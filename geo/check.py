@@ -69,6 +69,7 @@ def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: 
     from geo.places.recognize import given_mentions
     from geo.places.resolve import resolve
     from geo.verdict.examine import examine
+    from geo.verdict.vouched import vouched
 
     world = world.published(article.published)
     given = article.given is not None
@@ -77,6 +78,9 @@ def _check(article: "Article", world: "World", recognizer: "Recognizer", hints: 
     claims = extract(article, resolutions, world.gazetteer)
     if not given and (more := unplaced(claims, article, world.gazetteer)):
         resolutions = resolve(article, sorted((*mentions, *more), key=_start), world.gazetteer, hints)
+        claims = extract(article, resolutions, world.gazetteer)
+    if better := vouched(claims, resolutions, world):
+        resolutions = better
         claims = extract(article, resolutions, world.gazetteer)
     read = (from_towns(claim, article.text) for claim in claims)
     judged = ((claim, examine(claim, world)) for claim in read)

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from math import asin, degrees, isclose
 
-from geo.claims.claim import Claim, Quantity
+from geo.claims.claim import Claim, Quantity, Referent
+from geo.ground.geodesic import inverse
 from geo.measure.facts import Gap, Reading
 from geo.measure.target import known_place
+from geo.places.place import Place
 from geo.tolerance import (
+    CITY_PEOPLE,
     DIRECTION_BLIND_RADII,
     DIRECTION_FAILS_DEG,
     DIRECTION_HOLDS_DEG,
@@ -15,6 +18,7 @@ from geo.tolerance import (
     ROAD_FACTOR_CUED,
     ROAD_FACTOR_DIRECTED,
     ROAD_FACTOR_LINE,
+    SURE_SCORE,
     SWAP_SURE,
 )
 from geo.verdict.admissible import KILOMETRE_M, MILE_M, admitted, stretched
@@ -68,7 +72,31 @@ def by_length(reading: Reading, claim: Claim) -> Fit:
     factor = ROAD_FACTOR_DIRECTED if _is_mixed_up(claim, quantity, reading.distance_m) else road_factor(claim)
     if stretched(quantity, factor).meets(near_m, reading.distance_m + reading.core_m):
         return Fit("roughly", reading, _saving(reading, quantity))
-    return _too_far(reading, quantity) or Fit("contradicted", reading, _failing(reading, quantity))
+    astray = None if _is_well_known(claim) else _too_far(reading, quantity)
+    return astray or Fit("contradicted", reading, _failing(reading, quantity))
+
+
+def _is_well_known(claim: Claim) -> bool:
+    """Tell two cities of one country, both sure, of whose names no other bearer is meant without a word."""
+    places = known_place(claim.subject), known_place(claim.object)
+    large = all(p is not None and p.population >= CITY_PEOPLE for p in places)
+    return large and len({p.country for p in places if p}) == 1 and _is_sure(claim.subject) and _is_sure(claim.object)
+
+
+def _is_sure(referent: Referent | None) -> bool:
+    """Tell a name whose bearer is sure, the province or district about it counted in."""
+    resolution = referent.resolution if referent else None
+    place = resolution.place if resolution else None
+    if resolution is None or place is None:
+        return False
+    around = (c for c in resolution.candidates if c.place.country == place.country and _is_about(c.place, place))
+    return sum(c.score for c in around) >= SURE_SCORE
+
+
+def _is_about(one: Place, place: Place) -> bool:
+    return one.id == place.id or (
+        one.feature_code.startswith("A.") and inverse(one.position, place.position).distance_m <= one.radius_m
+    )
 
 
 def _is_at_home(claim: Claim) -> bool:

@@ -41,7 +41,8 @@ def test_the_explanation_says_from_where_and_to_what() -> None:
 
 def test_a_town_of_the_mainland_is_measured_to_its_own_coast() -> None:
     (finding,) = geo.check("Ashkelon lies 5 km from the coast.")
-    assert finding.measurement is not None and finding.measurement.distance_m < 5_000
+    assert finding.measurement is not None
+    assert finding.measurement.distance_m < 5_000
 
 
 def test_an_island_of_one_or_of_several_arcs_is_found_by_its_shore() -> None:

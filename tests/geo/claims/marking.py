@@ -76,7 +76,7 @@ def _mark(text: str, claims: Sequence[Expected], findings: list[Finding], marks:
             continue
         findings.remove(hit)
         marks.matched += 1
-        right = claim.verdicts == "*" or hit.verdict.holds in {_HOLDS[letter] for letter in claim.verdicts}
+        right = "*" in claim.verdicts or hit.verdict.holds in {_HOLDS.get(letter) for letter in claim.verdicts}
         marks.right += right
         if not right:
             marks.lines.append(f"verdict: {text} | {claim.verdicts}: {hit.verdict.holds}, {hit.verdict.explanation}")

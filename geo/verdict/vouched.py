@@ -1,0 +1,89 @@
+"""Places that the text's own claims tell apart: of two towns of a name, the one that lies as it is said to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from geo.claims.claim import Claim, Referent
+from geo.measure.relations import measure
+from geo.measure.target import loose_radius
+from geo.measure.world import World
+from geo.places.fold import fold
+from geo.places.place import Place
+from geo.places.resolve import Resolution
+from geo.tolerance import ASTRAY_FACTOR, ASTRAY_M, GROSSLY_WRONG, HOMONYM_FAR_M, UNLIKELY_SCORE, VOUCHED_FROM
+from geo.verdict.judge import judge
+
+__all__ = ["vouched"]
+
+_TELLING: Final = frozenset({"distance", "direction_distance", "within", "near", "on_border"})
+_MOST_BEARERS: Final = 300
+_HOLDS: Final = frozenset({"supported", "roughly"})
+
+
+def vouched(claims: Sequence[Claim], resolutions: Sequence[Resolution], world: World) -> tuple[Resolution, ...] | None:
+    """Return the resolutions with other bearers of names whose claims are far astray; None where all may stay.
+
+    A claim is far astray where its two ends lie four times as far apart as stated, and over 50 km. Another bearer of
+    one name, with which the claim holds, is then weighed against a text that is grossly wrong.
+    """
+    chosen: dict[tuple[str, str], Resolution] = {}
+    for claim in claims:
+        if _is_astray(claim, world) and (found := _better(claim, world)):
+            referent, better = found
+            old = referent.resolution.place if referent.resolution else None
+            if old is not None:
+                chosen[fold(referent.text), old.id] = better
+    if not chosen:
+        return None
+    return tuple(_as_chosen(r, chosen) for r in resolutions)
+
+
+def _as_chosen(resolution: Resolution, chosen: dict[tuple[str, str], Resolution]) -> Resolution:
+    place = resolution.place
+    better = chosen.get((fold(resolution.mention.text), place.id)) if place and resolution.source == "text" else None
+    return replace(resolution, place=better.place, score=better.score) if better else resolution
+
+
+def _is_astray(claim: Claim, world: World) -> bool:
+    if claim.relation not in _TELLING or claim.negated or not claim.certain:
+        return False
+    if claim.object.kind == "border" and not claim.object.sides:
+        return False  # many a bearer lies at some border
+    judgement = judge(claim, measure(claim, world))
+    m, stated = judgement.measurement, claim.quantity
+    if m is None or judgement.verdict.holds in _HOLDS:
+        return False
+    return m.low_m > (max(ASTRAY_M, ASTRAY_FACTOR * (stated.high_m or stated.low_m)) if stated else HOMONYM_FAR_M)
+
+
+def _better(claim: Claim, world: World) -> tuple[Referent, Resolution] | None:
+    """Return the name that has a bearer with which the claim holds, and that bearer, where it is likely enough."""
+    found: list[tuple[Referent, Resolution]] = []
+    for end, other, bearer in _replaced(claim, world):
+        if judge(other, measure(other, world)).verdict.holds in _HOLDS:
+            found.append((end, replace(bearer, score=bearer.score / (bearer.score + GROSSLY_WRONG))))
+    best = max(found, key=lambda one: one[1].score, default=None)
+    return best if best and best[1].score >= VOUCHED_FROM else None
+
+
+def _replaced(claim: Claim, world: World) -> Iterator[tuple[Referent, Claim, Resolution]]:
+    """Yield each end of the claim, the claim with another bearer of its name there, and that bearer."""
+    for end in (claim.subject, claim.object):
+        if end is None or end.resolution is None:
+            continue
+        for place, score in _others(end.resolution, world).values():
+            bearer = replace(end.resolution, place=place, score=score)
+            moved = replace(end, resolution=bearer)
+            yield end, replace(claim, subject=moved) if end is claim.subject else replace(claim, object=moved), bearer
+
+
+def _others(resolution: Resolution, world: World) -> dict[str, tuple[Place, float]]:
+    """Return the other bearers of a name that the text was left to tell apart, with their scores, by id."""
+    if resolution.place is None or resolution.source != "text" or resolution.approximate:
+        return {}
+    named = world.gazetteer.lookup(resolution.mention.text)[:_MOST_BEARERS]
+    found = {match.place.id: (match.place, UNLIKELY_SCORE) for match in named}
+    found |= {candidate.place.id: (candidate.place, candidate.score) for candidate in resolution.candidates}
+    mine = resolution.place.id
+    return {id_: one for id_, one in found.items() if id_ != mine and not loose_radius(one[0])}
