@@ -12,7 +12,7 @@ those whose subject lies within 5 km of the title's coordinates and whose object
 import argparse
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -29,9 +29,10 @@ from geo.measure.town import from_towns
 from geo.measure.world import World
 from geo.places.gazetteer import shipped
 from geo.places.recognize import NewsRecognizer
-from geo.places.resolve import resolve
+from geo.places.resolve import Resolution, resolve
 from geo.text.article import Article
 from geo.verdict.examine import Examined, examine
+from geo.verdict.vouched import vouched
 
 FACTORS: Final = (1, 2, 4)
 NEAR_M: Final = 5_000.0
@@ -153,12 +154,25 @@ def judged_statements(folder: Path) -> tuple[list[Judged], list[Judged]]:
     for number, row in enumerate(rows(folder / "encyclopedia_dev.jsonl")):
         article = Article(str(row["id"]), row["text"])
         resolutions = resolve(article, recognizer.recognize(article), world.gazetteer)
-        for claim in extract(article, resolutions, world.gazetteer):
-            if claim.relation in METRIC and claim.quantity is not None and not claim.travel_time:
-                meant = from_towns(claim, article.text)
-                verdicts = {k: examine(scaled(meant, k), world) for k in FACTORS}
-                parts[number % 2].append(Judged(article, meant, verdicts, is_placed(meant, row["title_place"])))
+        stated = {k: read_statements(article, resolutions, world, k) for k in FACTORS}
+        for spot, meant in stated[1].items():
+            verdicts = {k: examine(stated[k].get(spot, scaled(meant, k)), world) for k in FACTORS}
+            parts[number % 2].append(Judged(article, meant, verdicts, is_placed(meant, row["title_place"])))
     return parts
+
+
+def read_statements(
+    article: Article, resolutions: Sequence[Resolution], world: World, factor: int
+) -> dict[tuple[int, int, int], Claim]:
+    """Return the statements with a length, their numbers made larger, by where they and their objects stand.
+
+    As in `geo.check`, what the text says chooses among the bearers of a name: with the false number here.
+    """
+    claims = [scaled(claim, factor) for claim in extract(article, resolutions, world.gazetteer)]
+    if better := vouched(claims, resolutions, world):
+        claims = [scaled(claim, factor) for claim in extract(article, better, world.gazetteer)]
+    metric = [c for c in claims if c.relation in METRIC and c.quantity is not None and not c.travel_time]
+    return {(c.start, c.end, c.object.start): from_towns(c, article.text) for c in metric}
 
 
 def scaled(claim: Claim, factor: int) -> Claim:

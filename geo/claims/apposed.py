@@ -32,7 +32,8 @@ def by_noun(scene: Scene, k: int) -> Attached | None:
     if found is None or (scene.kind(k) == "WORD" and not _is_spot(scene, k, found)):
         return None
     begin, determiner = found
-    opens = begin == 0 or scene.kind(begin - 1) in PREPOSITIONS | {"SAID", "WHICH"}
+    before = scene.line.words[begin - 1] if begin else None
+    opens = before is None or before.kind in PREPOSITIONS | {"SAID", "WHICH"} or is_participle(before)
     apposed = determiner == "THE" and k < scene.left and opens
     if (determiner == "THIS" or apposed) and scene.line.words[k].low in RESOLVABLE_HEADS and (here := _this(scene)):
         return Attached(scene.statement, here)

@@ -35,7 +35,8 @@ def _opening(line: Line, k: int, last: int, *, ends: bool) -> int | None:
         return None
     inside = line.words[comma + 1 : k]
     before = line.words[comma - 1].kind
-    named = before in NAMES | {"CAP"}
+    unknown = comma == 1 and before == "WORD" and line.words[0].text[:1].isupper()  # "Burns, the seat of X, is"
+    named = before in NAMES | {"CAP"} or unknown
     parted = ends and (named or before == "GENERIC") and not {"BE", "SAID"} & {w.kind for w in inside}
     if parted and inside and inside[0].kind not in NAMES | {"AND", "COMMA"}:
         return comma  # "The town, home to 30,000 people before the war, is"

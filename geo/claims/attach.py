@@ -11,11 +11,12 @@ from geo.claims.elsewhere import coordinated, fronted, gapped, owner, said
 from geo.claims.heads import by_head, is_country
 from geo.claims.nouns import is_participle, name_before, thing_before
 from geo.claims.objects import name_referent
+from geo.claims.pattern import Pattern, pattern
 from geo.claims.scene import Attached, Scene
 from geo.claims.statement import Statement
 from geo.claims.swap import border_before, inverted, running_border
 from geo.claims.words import NAMES, Line, is_river
-from geo.text.vocabulary import TITLE_NOUNS
+from geo.text.vocabulary import LIGHT_VERBS, TITLE_NOUNS
 
 __all__ = ["attach"]
 
@@ -26,7 +27,13 @@ _BARE_FORMS: Final = frozenset({"on", "near", "inside"})  # statements without a
 _FINITE: Final = frozenset(
     {"BORDER", "BORDERS", "BORDERED", "UNBORDERED", "WORD"}
 )  # "borders", "has no border with", "shares"
+_STAGED: Final = frozenset({"held", "played", "staged", "fought", "performed"})
+_EVENT: Final = 4  # words of an event before its verb
 _TAIL: Final = 4  # words after a statement that is a sentence without a verb
+_WHERE: Final[Pattern] = pattern(  # "In Guiana, ...", "A: In the South Australian outback, ..."
+    """(?: (?: WORD | CAP | AN ) STOP )?
+    (?: IN (?: THE | CAP | DEMONYM | WORD | DIR | COUNTRY | REGION | GENERIC ){1,5} COMMA )?"""
+)
 _HUGS: Final = frozenset({"hugs", "hug", "straddles", "straddle"})
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
@@ -38,7 +45,7 @@ def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], c
     left = statement.begin - 1
     while left >= 0 and (line.words[left].kind in _ADVERBS or line.words[left].low == "at"):
         left -= 1
-    spoken = (context.topic, context.settled, context.country, context.centre, context.named)
+    spoken = (context.topic, context.settled, context.country, context.centre, context.named, context.lands)
     scene = Scene(line, statement, left, earlier, *spoken)
     return next(found for rule in _RULES if (found := rule(scene)))
 
@@ -46,10 +53,10 @@ def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], c
 def _fragment(scene: Scene) -> Attached | None:
     """Take the place spoken of for a sentence without a verb: "In Guiana, about 45 km north of Cayenne."."""
     words, statement = scene.line.words, scene.statement
-    before, after = words[: scene.left + 1], words[statement.end :]
-    where = [w.kind for w in before] in ([], ["IN", "COUNTRY", "COMMA"], ["IN", "REGION", "COMMA"])
+    after = words[statement.end :]
+    where = _WHERE.fullmatch(scene.line.signs, 0, scene.left + 1)
     bare = statement.quantity is not None and not statement.points_back and statement.form == "from"
-    if scene.settled is None or scene.earlier or not (where and bare) or words[0].text[:1].islower():
+    if scene.settled is None or scene.earlier or not where or not bare or words[0].text[:1].islower():
         return None
     told = len(after) > _TAIL or any(w.kind not in {"COMMA", "SIGN", "AWAY", "ROAD", "STOP", "REGION"} for w in after)
     return None if told else Attached(statement, scene.settled)
@@ -62,7 +69,7 @@ def _copular(scene: Scene) -> Attached | None:
         k -= 1  # "was built 5 km from"
     if scene.kind(k) != "BE":
         return running_border(scene)
-    while scene.kind(k - 1) in {"BE", "LOOSE", "NOT"}:
+    while scene.kind(k - 1) in {"BE", "LOOSE", "NOT", "AWAY"}:
         k -= 1
     if scene.kind(k - 1) == "WHICH":
         return _relative(scene, k - 1)
@@ -148,9 +155,12 @@ def _apposition(scene: Scene) -> Attached | None:
     k = scene.left
     if scene.kind(k) in _BEFORE_APPOSITION or (scene.kind(k) == "STOP" and scene.line.words[k].text == ":"):
         k -= 1
+        k -= scene.kind(k) == "LOOSE"  # "Brest itself, 6 km from ..."
         if scene.kind(k) in {"SHUT"}:
             k = _bracket_start(scene.line, k) - 1
         name = name_before(scene.line, k, floor=scene.earlier[-1].statement.end if scene.earlier else 0)
+        if name is None and scene.statement.form == "inside" and scene.kind(k) == "PLACE":
+            name = name_referent(scene.line.words[k])  # "5 km south of Brest, in ..."
         if name:
             return _unresolved(scene) if _is_where(scene, k, name) else Attached(scene.statement, name)
         if scene.statement.form == "from" and (turned := border_before(scene, k)):
@@ -165,6 +175,21 @@ def _apposition(scene: Scene) -> Attached | None:
             return Attached(scene.statement, own or name_before(scene.line, k))
         return Attached(scene.statement, thing_before(scene.line, k), certain=False)
     return by_noun(scene, k)
+
+
+def _held_there(scene: Scene) -> Attached | None:
+    """Take the one place spoken of for an event: "The matches are played only 20 km from ...", "They take place ...".
+
+    Several places spoken of leave open at which.
+    """
+    words, k = scene.line.words, scene.left
+    takes = k > 0 and words[k].low == "place" and words[k - 1].low in LIGHT_VERBS
+    held = k > 0 and words[k].low in _STAGED and scene.kind(k - 1) == "BE"
+    verb = k - 1 if takes or held else 0
+    if not verb or scene.settled is None or len(scene.named) != 1 or scene.earlier or verb > _EVENT:
+        return None
+    named = any(w.kind in NAMES for w in words[:verb])
+    return None if named else Attached(scene.statement, scene.settled)
 
 
 def _there(scene: Scene) -> Attached | None:
@@ -231,6 +256,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     fronted,
     _fragment,
     _told_by_verb,
+    _held_there,
     _copular,
     _there,
     _clause_head,

@@ -22,7 +22,7 @@ _BETWEEN_SIDES: Final = f"{SIDE} (?: {_SEPARATOR} THE? {SIDE} ){{0,4}}"
 _LISTED: Final = "(?: DEMONYM | COUNTRY | REGION | BLOC | PLACE (?! COMMA | BE ) )"
 _AFTER_SIDES: Final = f"THE? {_TITLE} {SIDE} (?: (?: COMMA | AND | COMMA AND ) THE? {_LISTED} ){{0,4}}"
 DETERMINER: Final = "(?: COUPLED? (?: THE | THIS | AN ) | COUPLED )?"
-_NOUN: Final = "(?: BORDER | BORDERS )"
+_NOUN: Final = "(?: BORDER | BORDERS | (?<= REGION ) WORD )"  # "the Kansas line"
 _BORDER: Final[Pattern] = pattern(
     f"""(?: THE (?: WORD | GENERIC ) BUT )? {DETERMINER} {_ADJECTIVE}{{0,3}}?
     (?: (?: CAP DASH ){{0,2}} (?P<before> {_BETWEEN_SIDES} ) POSS? {_ADJECTIVE}{{0,3}}? | (?: CAP DASH )* CAP )?
@@ -67,7 +67,7 @@ def read_border(line: Line, i: int) -> Objects | None:
     before = _sides(line, *found.span("before")) + _sides(line, *found.span("sharer"))
     after = _sides(line, *found.span("after"))
     noun = line.words[found.start("noun")]
-    if not (before or after) and noun.low not in BARE_BORDERS:
+    if (noun.kind == "WORD" and noun.low != "line") or (not (before or after) and noun.low not in BARE_BORDERS):
         return None
     span = line.span(i, found.end())
     text = line.slice(i, found.end())

@@ -13,7 +13,7 @@ from geo.claims.pattern import Pattern, pattern
 from geo.claims.words import NAMES, Line, Word
 from geo.text.vocabulary import RESOLVABLE_HEADS, TITLE_NOUNS
 
-__all__ = ["Head", "copula_before", "head_before", "is_pointer"]
+__all__ = ["Head", "copula_before", "dateline_end", "head_before", "is_pointer"]
 
 # What a head may be: a named place, a border, words that point back ("it", "the town"), a thing without a name.
 HeadKind = Literal["name", "border", "pointer", "unnamed"]
@@ -24,6 +24,7 @@ _NAMES_JOINED: Final[Pattern] = pattern(
 _VERBS: Final = 3  # verbs of place to the left before which no subject is looked for
 _TOLD: Final = frozenset({"BE", "WHICH", "NOT"})
 _NO_NOUN_ENDS: Final = PREPOSITIONS | {"THE", "AN", "THIS", "AND", "OR", "HEDGE", "LOOSE", "OPEN", "DASH", "DIR"}
+_DATELINE: Final = 6  # words of "EAGLE PASS, Texas —"
 _TIMES: Final = frozenset({"before", "after", "since", "until"})
 _TIME: Final = 6  # words of "before the war,"
 _SHORT: Final = 4  # words a subject may have and still be a mere pronoun
@@ -79,9 +80,9 @@ def head_before(line: Line, verb: int) -> Head | None:
     if not kept:
         earlier = _shared_verb(line, verb)
         return head_before(line, earlier) if earlier is not None else None
-    border = _border_head(line, kept, verb)
-    if border:
-        return Head("border", border)
+    borders = _border_head(line, kept, verb)
+    if borders:
+        return Head("border", borders[0], borders[1:])
     name = next((q for q in kept if _is_head_name(line, q, kept[0], verb)), None)
     if name is not None:
         return Head("name", name_referent(line.words[name]), _joined(line, name, verb))
@@ -107,7 +108,10 @@ def _subject_words(line: Line, verb: int) -> list[int]:
     """Return the words of a clause before its verb, from left to right, without what stands in brackets."""
     kept: list[int] = []
     verbs = 0
+    begin = dateline_end(line)
     for k in leftward(line, verb):
+        if k < begin <= verb:
+            break
         verbs += line.words[k].kind == "BE"
         if verbs >= _VERBS:
             break
@@ -116,6 +120,13 @@ def _subject_words(line: Line, verb: int) -> list[int]:
             break
         kept.append(k)
     return kept[::-1]
+
+
+def dateline_end(line: Line) -> int:
+    """Return the index after "EAGLE PASS, Texas —" before a sentence; 0 where it opens with none."""
+    ends = next((k for k, w in enumerate(line.words[:_DATELINE]) if w.kind == "DASH"), 0)
+    told = ends and line.words[0].kind == "PLACE" and all(w.kind in {*NAMES, "COMMA"} for w in line.words[:ends])
+    return ends + 1 if told and line.words[ends].text not in {"-", "‑"} else 0
 
 
 def _is_time(line: Line, k: int) -> bool:
@@ -180,18 +191,18 @@ def _after_preposition(line: Line, q: int, begin: int) -> bool:
     return True
 
 
-def _border_head(line: Line, kept: Sequence[int], verb: int) -> Referent | None:
-    """Return the border that opens the clause: "The Polish border lies ..."."""
+def _border_head(line: Line, kept: Sequence[int], verb: int) -> tuple[Referent, ...]:
+    """Return the border that opens the clause: "The Polish border lies ..."; both of "the Polish and Czech borders"."""
     begin = kept[0]
     for i in kept:
         found = read_border(line, i)
         if found and found.end > verb:
             continue
         if found and i > begin and line.words[i - 1].kind in PREPOSITIONS | {"NEAR", "CLOSE"}:
-            return None
+            return ()
         if found:
-            return found.referents[0] if found.end == verb or _is_running(line, found.end, verb) else None
-    return None
+            return found.referents if found.end == verb or _is_running(line, found.end, verb) else ()
+    return ()
 
 
 def _is_running(line: Line, end: int, verb: int) -> bool:
@@ -205,7 +216,9 @@ def is_pointer(words: Sequence[Word]) -> bool:
     for k, determiner in enumerate(words):
         that = k == 0 and determiner.low == "that"
         owned = determiner.kind == "POSS" and k > 0 and words[k - 1].kind in {"COUNTRY", "REGION"}
-        if (determiner.kind in {"THE", "THIS"} or that) and _is_resolvable(determiner, words[k + 1 : k + 4]):
+        hyphened = any(w.kind == "DASH" for w in words[k + 1 : k + 4])  # "the Kurdish-held town"
+        nouns = words[k + 1 : k + 4 + hyphened]
+        if (determiner.kind in {"THE", "THIS"} or that) and _is_resolvable(determiner, nouns):
             return True
         if owned and _is_resolvable(determiner, [w for w in words[k + 1 : k + 6] if w.kind not in {"DASH", "MOST"}]):
             return True  # "Hungary's second-largest city"
@@ -218,7 +231,7 @@ def _is_resolvable(determiner: Word, nouns: Sequence[Word]) -> bool:
     for word in nouns:
         if word.low in RESOLVABLE_HEADS | {"island"} or (word.kind == "GENERIC" and determiner.low == "this"):
             return determiner.kind != "POSS" or word.kind != "CAPITAL"
-        if word.kind not in {"WORD", "DIR", "DEMONYM", "REGION", "COUNTRY"}:
+        if word.kind not in {"WORD", "DIR", "DEMONYM", "REGION", "COUNTRY", "DASH"}:
             return False
     return False
 

@@ -19,7 +19,7 @@ _TIMES: Final[Pattern] = pattern("BUT (?: PRONOUN BE )? (?: TO | FROM )")  # "tw
 _AS: Final[Pattern] = pattern("(?: BUT (?: PRONOUN BE )? | AND ) (?: TO | FROM )?")
 _NOUN: Final = "(?: WORD | AND | DEMONYM ){0,3}? (?P<noun> GENERIC )"
 _OUTERMOST: Final[Pattern] = pattern(
-    f"""(?: (?: THE (?P<all> WORD ) | (?P<owner> COUNTRY | PLACE ) ) POSS | THE )? (?P<most> MOST ) {_NOUN}
+    f"""(?: (?: THE (?P<all> WORD ) | (?P<owner> COUNTRY | REGION | PLACE ) ) POSS | THE )? (?P<most> MOST ) {_NOUN}
     (?: (?: IN | OF | ON ) (?: THE? (?P<area> COUNTRY | REGION | PLACE ) (?! POSS ) | THE? (?P<of> WORD | CAP ) ) )?
     (?: COMMA? (?P<name> PLACE ) )?"""
 )
@@ -47,9 +47,15 @@ def read_same(here: Here, i: int) -> Statement | None:
         first, second, end = ends
         return Statement(i, end, "equidistant", "than", (_both(first, second),))
     objects = here.objects(i + 1)
-    if objects is None or not objects.referents:
+    if objects is None or not (objects.referents or _is_it(here, objects.end - 1)):
         return None
     return Statement(i, objects.end, "distance", "same", objects.referents)
+
+
+def _is_it(here: Here, k: int) -> bool:
+    """Tell "the same distance from it", from what the last length was measured to."""
+    border = here.last is not None and any(o.kind == "border" for o in here.last.objects)
+    return here.kind(k) == "PRONOUN" and border
 
 
 def with_length(statement: Statement, earlier: Sequence[Statement]) -> tuple[Statement, ...]:
@@ -60,12 +66,17 @@ def with_length(statement: Statement, earlier: Sequence[Statement]) -> tuple[Sta
     if last is None:
         return ()
     relation = "distance" if last.relation == "direction_distance" else last.relation
-    return (replace(statement, relation=relation, form="from", quantity=last.quantity, by_road=last.by_road),)
+    objects = statement.objects or last.objects
+    return (
+        replace(
+            statement, relation=relation, form="from", objects=objects, quantity=last.quantity, by_road=last.by_road
+        ),
+    )
 
 
 def read_extreme(here: Here, i: int) -> Statement | None:
     """Read "the westernmost city of Poland", "Poland's westernmost city", "the Polish city nearest to Kyiv"."""
-    if here.kind(i) in {"COUNTRY", "PLACE"} and here.kind(i + 2) != "MOST":
+    if here.kind(i) in {"COUNTRY", "REGION", "PLACE"} and here.kind(i + 2) != "MOST":
         return None
     return _outermost(here, i) or (_nearest(here, i) if here.kind(i) == "THE" else None)
 

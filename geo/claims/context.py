@@ -26,7 +26,7 @@ class Context:
     centre: what "30 km away" and "to its north" are measured from, a topic that the places told to lie around it do not
     take over from. country: the only one of the last sentence that named any, of which "neighbouring Kenya" and "its
     border" are said. named: places of the last sentences, the latest first; pair: the two that the last statement is
-    about, for "between the two"; two: the only two that the last sentence named.
+    about, for "between the two"; two: the only two that the last sentence named; lands: its only two countries.
     """
 
     topic: Referent | None = None
@@ -36,6 +36,7 @@ class Context:
     named: tuple[Referent, ...] = ()
     pair: tuple[Referent, Referent] | None = None
     two: tuple[Referent, Referent] | None = None
+    lands: tuple[str, ...] = ()
 
     @classmethod
     def of(cls, article: Article, resolutions: Sequence[Resolution]) -> "Context":
@@ -64,6 +65,7 @@ class Context:
             named=(*places, *self.named)[:_NAMED],
             pair=self.pair_after(attached),
             two=(places[1], places[0]) if len(places) == _TWO else None,
+            lands=_two_lands(inside),
         )
 
     def pair_after(self, attached: Sequence[Attached]) -> tuple[Referent, Referent] | None:
@@ -133,6 +135,13 @@ def _country_of(inside: Sequence[Resolution]) -> tuple[Referent | None] | None:
     if len(countries) > 1 or first is None:
         return (None,)
     return (replace(_referent(first), kind="country", sides=(str(first.place and first.place.country),)),)
+
+
+def _two_lands(inside: Sequence[Resolution]) -> tuple[str, ...]:
+    """Return the codes of the only two countries that mentions name; none for fewer or more."""
+    named = (r.place.country for r in inside if r.place and r.place.feature_code.startswith("A.PCL"))
+    codes = tuple(dict.fromkeys(code for code in named if code))
+    return codes if len(codes) == _TWO else ()
 
 
 def _names_nobody(tokens: Sequence[Token], inside: Sequence[Resolution]) -> bool:

@@ -47,7 +47,7 @@ def _is_way(line: Line, stated: Stated) -> bool:
     if stated.quantity.hedge == "less_than":
         return False
     left = line.words[max(0, stated.begin - _PATH_REACH) : stated.begin]
-    left = left[max((k + 1 for k, w in enumerate(left) if w.kind == "COMMA"), default=0) :]
+    left = left[max((k + 1 for k, w in enumerate(left) if w.kind in {"COMMA", "AND"}), default=0) :]
     ways = [k for k, w in enumerate(left) if w.low in PATHS and _is_covered(left, k)]
     copula = bool(ways) and any(w.kind == "BE" for w in left[max(ways[-1] + 1, len(left) - _COPULA_REACH) :])
     return bool(ways) and not copula
@@ -56,7 +56,8 @@ def _is_way(line: Line, stated: Stated) -> bool:
 def _is_covered(left: Sequence[Word], k: int) -> bool:
     """Tell "ran 5 km" from "the border runs 5 km", "ran aground 5 km" and "went down 5 km"."""
     aground = k + 1 < len(left) and left[k + 1].low in {"aground", "ashore", "down", "missing"}
-    return not aground and (k == 0 or left[k - 1].kind != "BORDER")
+    border = k > 0 and (left[k - 1].kind == "BORDER" or [w.kind for w in left[max(0, k - 2) : k]] == ["REGION", "WORD"])
+    return not aground and not border  # "the Kansas line runs"
 
 
 def _is_money(line: Line, stated: Stated) -> bool:

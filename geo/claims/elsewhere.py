@@ -43,14 +43,26 @@ def owner(scene: Scene) -> Attached | None:
     own = [o for o, k in zip(owners, countries, strict=True) if k + 1 < len(before) and before[k + 1].kind == "POSS"]
     if (sharer := _sharer(scene)) is not None:
         owners = own = [sharer]
-    if scene.country and (scene.kind(statement.begin - 1) == "THIS" or border.text.lower().startswith(_POSSESSIVES)):
-        owners = own = [scene.country]
+    own_country = _country_of_line(scene) or scene.country
+    if own_country and (scene.kind(statement.begin - 1) == "THIS" or border.text.lower().startswith(_POSSESSIVES)):
+        owners = own = [own_country]
     if not owners and (sharing := _sharing(scene)) is not None:
         owners = own = [sharing]
     codes = tuple(dict.fromkeys(c for o in owners[-2:] for c in o.sides if c not in border.sides))
     sides = (*codes, *border.sides)[-2:] if len(border.sides) < 2 else border.sides
+    if not sides and scene.lands and any(w.low in {"two", "both"} for w in before):
+        sides = scene.lands  # "The two countries share a border of about 390 km"
     subject = (own or owners)[-1] if owners else replace(border, sides=sides) if len(sides) == 2 else None
-    return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=len(sides) == 2)
+    territory = border.resolution is not None and len(sides) == 1  # "shares a 13-km border with the Gaza Strip"
+    certain = len(sides) == 2 or (territory and subject is not None)
+    return Attached(replace(statement, objects=(replace(border, sides=sides),)), subject, certain=certain)
+
+
+def _country_of_line(scene: Scene) -> Referent | None:
+    """Return Egypt of "Egypt shares a border with Gaza; its border with Libya is ..."."""
+    last = scene.earlier[-1] if scene.earlier else None
+    subject = last.subject if last and last.certain else None
+    return subject if subject and subject.kind == "country" else None
 
 
 def _sharer(scene: Scene) -> Referent | None:
@@ -108,7 +120,7 @@ def fronted(scene: Scene) -> Attached | None:
         return None
     k = _fronted_end(scene)
     if k is None:
-        return None
+        return _thing(scene, scene.statement.end) if scene.kind(scene.statement.end) == "AN" else None
     k = _after_water(scene, k)
     following = words[k + 1 : k + 1 + _FRONTED_REACH]
     if is_pointer(following[:2]) and scene.settled:
@@ -116,6 +128,8 @@ def fronted(scene: Scene) -> Attached | None:
         pointer = Referent(scene.line.slice(k + 1, k + 3), *span, "place")
         return Attached(scene.statement, called(scene, pointer))
     for q, word in enumerate(following):
+        if word.kind in {"COUNTRY", "REGION"} and following[0].kind == "IN":
+            break  # "Fighting broke out 5 km from Brest, in southern Belarus"
         if word.kind in NAMES and not _is_part(scene, k + 1 + q):
             return Attached(scene.statement, name_referent(word), certain=_is_spoken_of(scene, following[: q + 1]))
         if word.kind in {"COMMA", "STOP", "SAID"}:

@@ -157,17 +157,25 @@ def _is_refined(line: Line, found: Attached, following: Attached | None) -> bool
     if found.statement.relation != "near" or following is None or following.statement.quantity is None:
         return False
     one, other = found.statement.objects[0], (*following.statement.objects, found.statement.objects[0])[0]
-    if (one.kind, one.sides, one.resolution) != (other.kind, other.sides, other.resolution):
+    if not _is_alike(one, other):
         return False
     between = line.words[found.statement.end : following.statement.begin]
     return [w.kind for w in between] == ["COMMA"] and found.subject == following.subject
+
+
+def _is_alike(one: Referent, other: Referent) -> bool:
+    """Tell "near Finland, 25 km from the frontier" from "near the Iraqi border, 120 km from Deir ez-Zor"."""
+    if {one.kind, other.kind} == {"country", "border"}:
+        return not (one.sides and other.sides) or not set(one.sides).isdisjoint(other.sides)
+    return (one.kind, one.sides, one.resolution) == (other.kind, other.sides, other.resolution)
 
 
 def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
     statement, subject = found.statement, found.subject
     begin, end = line.span(statement.begin, statement.end)
     speaker = speaker_of(text, begin, end)
-    subject = subject and _spoken_by(line, subject, speaker)
+    spoken = subject and _spoken_by(line, subject, speaker)
+    certain, subject = found.certain or spoken is not subject, spoken
     referent = _spoken_by(line, referent, speaker)
     meant = implied_sides(line, statement, referent, subject)
     return Claim(
@@ -184,7 +192,7 @@ def _claim(line: Line, found: Attached, referent: Referent, text: str) -> Claim:
         by_road=statement.by_road,
         travel_time=statement.travel_time,
         halfway=statement.halfway,
-        certain=found.certain and subject is not None,
+        certain=certain and subject is not None,
         centres=tuple(_as_written(centre, text) for centre in found.centres),
     )
 
@@ -197,7 +205,7 @@ def _as_written(referent: Referent, text: str) -> Referent:
 
 def _spoken_by(line: Line, referent: Referent, speaker: str | None) -> Referent:
     """Return the speaker's place for "we" and "here": said the mayor of Y, or said Z, mayor of Y."""
-    if speaker is None or referent.text.lower() not in {"we", "here"}:
+    if speaker is None or referent.text.lower() not in {"we", "we're", "here"}:
         return referent
     said = line.text.find(speaker) + line.start
     who = [w for w in line.words if said <= w.start]

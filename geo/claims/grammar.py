@@ -21,7 +21,7 @@ from geo.claims.parts import read_border_town, read_inside, read_lone_part, read
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.quantity import HEDGES
 from geo.claims.statement import Here, Statement
-from geo.claims.words import Line
+from geo.claims.words import NAMES, Line
 from geo.places.gazetteer import Gazetteer
 
 __all__ = ["read_statements"]
@@ -30,6 +30,10 @@ _TRAVEL: Final[Pattern] = pattern(
     f"""{HEDGES}* (?: NUM (?: (?: TO | OR | DASH ) NUM )? | AN | VAGUE | FRACTION | AN FRACTION ) DASH? OF? AN?
     TIME ANDHALF? (?: POSS | SIGN )? (?P<way> (?: WORD? JOURNEY | ROAD | AWAY | ON WORD | BY WORD )* )
     (?: DUE? (?P<direction> DIR ) )? (?P<link> FROM | OF )"""
+)
+_TRAVEL_AWAY: Final[Pattern] = pattern(
+    f"""{HEDGES}* (?: NUM | AN | VAGUE | FRACTION | AN FRACTION | AN NUM ) DASH? OF? AN? TIME ANDHALF? POSS?
+    JOURNEY? AWAY (?! FROM | OF )"""
 )
 _TWO: Final[Pattern] = pattern("PRONOUN | THE NUM | THE NUM GENERIC")
 _OVER: Final[Pattern] = pattern("INSIDE THE (?: PLACE | WATER | GENERIC | WORD | CAP ){1,3} FROM")
@@ -54,7 +58,15 @@ def read_statements(line: Line, *, text: str, gazetteer: Gazetteer) -> tuple[Sta
 def _travel(here: Here, i: int) -> Statement | None:
     """Read "an hour's drive from O": known, never measured."""
     found = _TRAVEL.match(here.line.signs, i)
-    if found is None or not (found["way"] or found["direction"] or here.kind(found.start("link")) == "FROM"):
+    if found is None:
+        away = _TRAVEL_AWAY.match(here.line.signs, i)
+        end = away.end() if away else 0
+        return (
+            Statement(i, end, "distance", "elliptic", points_back=True, by_road=True, travel_time=True)
+            if away
+            else None
+        )
+    if not (found["way"] or found["direction"] or here.kind(found.start("link")) == "FROM"):
         return None
     objects = here.objects(found.end())
     if objects is None or not objects.referents:
@@ -121,6 +133,8 @@ def _on(here: Here, i: int) -> Statement | None:
     border = read_border(here.line, i + 1) if i + 1 < len(here.line.words) else None
     if border is None:
         return _on_coast(here, i)
+    if here.line.words[i].low == "at" and here.kind(i - 1) == "COMMA" and here.kind(i - 2) not in NAMES:
+        return None  # "from the busiest crossing, at the Mexican border"
     return Statement(i, border.end, "on_border", "on", border.referents)
 
 
@@ -128,6 +142,8 @@ def _on_coast(here: Here, i: int) -> Statement | None:
     """Read "on Sweden's east coast" as near it."""
     objects = here.objects(i + 1)
     coast = objects.referents[0] if objects and objects.referents else None
+    if here.kind(i - 1) in {"UNIT", "ROADUNIT"}:
+        return None  # "170 km along the shore"
     if objects is None or coast is None or "COAST" not in {w.kind for w in here.line.words[i + 1 : objects.end]}:
         return None
     return Statement(i, objects.end, "near", "near", (coast,))
@@ -166,8 +182,8 @@ _READERS: Final[dict[str, tuple[Callable[[Here, int], Statement | None], ...]]] 
     "MOST": (read_extreme,),
     "THE": (read_extreme, read_lone_part),
     "COUNTRY": (read_extreme, read_part, read_neighbour_of),
-    **dict.fromkeys(("DIR", "REGION"), (read_part,)),
-    "PLACE": (read_extreme, read_part),
+    "DIR": (read_part,),
+    **dict.fromkeys(("PLACE", "REGION"), (read_extreme, read_part)),
     "BORDER": (read_border_town, read_bordering),
     "WORD": (read_sharing, read_neighbours),
     "NEAR": (_near,),

@@ -21,7 +21,8 @@ _TAIL: Final[Pattern] = pattern(
     (?: AWAY | ROAD | JOURNEY )* (?: OPEN [^SHUT]{1,8} SHUT )? (?P<link> FROM | OF )"""
 )
 _ELLIPTIC: Final[Pattern] = pattern(
-    "(?: AWAY+ ROAD? | ROAD | AWAY? DUE? (?: TO (?: THE | THIS ) )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )"
+    """(?: AWAY+ ROAD? | ROAD | AWAY? DUE? (?: TO (?: THE | THIS ) )? (?P<direction> DIR ) AWAY? ) (?! FROM | OF | DIR )
+    | (?P<off> FROM ) (?= COMMA | AND | STOP | SIGN | SHUT | BUT | $ )"""
 )
 _FROM_TO: Final[Pattern] = pattern("FROM | BETWEEN")
 _JOINTS: Final = (["AND"], ["COMMA", "AND"], ["OR"], ["COMMA", "OR"], ["BUT"], ["COMMA", "BUT"])
@@ -200,6 +201,8 @@ def _elliptic(here: Here, stated: Stated) -> Statement | None:
     """Read "12 miles away", "12 miles to the south": from what was just named."""
     tail = _ELLIPTIC.match(here.line.signs, stated.end)
     if tail is None or here.line.words[tail.end() - 1].low in APART:
+        return None
+    if tail["off"] and here.line.words[tail.start("off")].low != "off":
         return None
     last = here.line.words[tail.end() - 1]
     coast = (Referent(last.text, last.start, last.end, "coast"),) if last.low in _FROM_COAST else ()

@@ -85,9 +85,20 @@ def read_sharing(here: Here, i: int) -> Statement | None:
 def read_neighbours(here: Here, i: int) -> Statement | None:
     """Read "neighbouring Kenya", "countries neighbouring Kenya: ...", "Uganda's neighbours include ..."."""
     low = here.line.words[i].low
+    if low in _NOUNS and (both := _both(here, i)):
+        return both
     if low in _ADJECTIVES:
         return _of_one(here, i) or (_next(here, i) if low != "bordering" else None)
     return _told(here, i) if low in _NOUNS else None
+
+
+def _both(here: Here, i: int) -> Statement | None:
+    """Read "Kenya and Rwanda are neighbours"."""
+    if [here.kind(q) for q in range(i - 4, i)] != ["COUNTRY", "AND", "COUNTRY", "BE"] or here.kind(i + 1) == "OF":
+        return None
+    first, second = (name_referent(here.line.words[q]) for q in (i - 4, i - 2))
+    negated = here.line.words[i - 1].value == "not"
+    return Statement(i, i + 1, "adjacent", "borders", (second,), subject=first, negated=negated)
 
 
 def read_neighbour_of(here: Here, i: int) -> Statement | None:

@@ -89,7 +89,7 @@ def noun_before(line: Line, k: int) -> tuple[int, str] | None:
             return q, "THIS"  # "That city, 5 km from ..."
         if kind == "POSS" and q > 0 and line.words[q - 1].kind in NAMES:
             return q - 1, "THE"  # "Bulgaria's main oil port"
-        if kind not in {"WORD", "DEMONYM", "DIR", "GENERIC", "AND", "DASH", "COUNTRY", "CAP", "COMMA"}:
+        if kind not in {"WORD", "DEMONYM", "DIR", "GENERIC", "AND", "DASH", "COUNTRY", "CAP", "COMMA", "BORDER"}:
             return None
     return None
 

@@ -8,7 +8,7 @@ from geo.claims.claim import Referent
 from geo.claims.objects import name_referent
 from geo.claims.pattern import Pattern, pattern
 from geo.claims.statement import Here, Statement
-from geo.claims.words import Line
+from geo.claims.words import NAMES, Line
 from geo.text.vocabulary import PARTS, RESOLVABLE_HEADS, TITLE_NOUNS
 
 __all__ = ["read_border_town", "read_inside", "read_lone_part", "read_part"]
@@ -126,7 +126,8 @@ def read_border_town(here: Here, i: int) -> Statement | None:
     k = i - 1 - (here.kind(i - 1) == "POSS")
     side = here.line.words[k] if here.kind(k) in {"DEMONYM", "COUNTRY"} else None
     begin = k if side else i
-    if not found["name"] and here.kind(begin - 1) != "AN":
+    apposed = [here.kind(begin - 2), here.kind(begin - 1)] == ["COMMA", "THE"] and here.kind(begin - 3) in NAMES
+    if not found["name"] and here.kind(begin - 1) != "AN" and not apposed:
         return None
     subject = name_referent(here.line.words[found.start("name")]) if found["name"] else None
     code = code_of(side) if side else None

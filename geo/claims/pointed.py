@@ -7,7 +7,7 @@ from typing import Final
 from geo.claims.calling import fits
 from geo.claims.capitals import to_capital, with_capitals
 from geo.claims.claim import Referent
-from geo.claims.clause import head_before
+from geo.claims.clause import dateline_end, head_before
 from geo.claims.context import Context, same_place
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached
@@ -62,9 +62,13 @@ def _of_pair(context: Context, _line: Line, found: Attached, earlier: Sequence[A
 def _pointed_to(context: Context, line: Line, found: Attached) -> Referent | None:
     """Return what "there" and "the town" mean: the settled place, unless that is the subject itself."""
     words = [w.low for w in line.words[found.statement.begin : found.statement.end]]
+    if "same" in words and context.pair and fits(context.pair[1], words):
+        return context.pair[1]  # "86 km east of the same city", from which the last was measured
     for known in (context.centre, context.settled, *context.named):
         if known and fits(known, words) and not (found.subject and found.subject.resolution == known.resolution):
             return known
+    if dateline_end(line):
+        return name_referent(line.words[0])
     return _only_other(line, found.statement.begin, found.subject)
 
 
@@ -76,7 +80,8 @@ def _left_out(context: Context, line: Line, found: Attached, earlier: Sequence[A
     """Read "X faces Y, 5 km away": Y is the object, X the subject."""
     last = earlier[-1] if earlier else None
     statement = found.statement
-    if last and last.statement.end == statement.begin - 1 and last.statement.objects and last.subject:
+    joined = line.words[statement.begin - 1].kind == "AND"  # "on the border and 55 miles to the south-west"
+    if last and last.statement.end == statement.begin - 1 and last.statement.objects and last.subject and not joined:
         if statement.direction_deg is not None:
             return _beyond(context, line, found, last)
         completed = replace(statement, objects=last.statement.objects[:1], points_back=False)

@@ -35,7 +35,7 @@ class Scene:
     left: index of the word before it that is no hedge or adverb; earlier: what was attached before in the same
     sentence; topic: the place spoken of so far, for "it"; settled: the place "the town" means, the topic or one that
     was merely named; centre: what "30 km away" is measured from; country: the one spoken of; named: places of the last
-    sentences, the latest first, among which "the Rwandan town" is found.
+    sentences, the latest first, among which "the Rwandan town" is found; lands: the two of "the two countries".
     """
 
     line: Line
@@ -47,6 +47,7 @@ class Scene:
     country: Referent | None = None
     centre: Referent | None = None
     named: tuple[Referent, ...] = ()
+    lands: tuple[str, ...] = ()
 
     def kind(self, k: int) -> str:
         """Return the kind of word k, empty outside the line."""

@@ -25,7 +25,7 @@ def swap(scene: Scene, head: Head, place: Referent | None) -> Attached:
     place = place or (objects[0] if objects else _opening(scene, head) or scene.centre or scene.settled)
     if place is None or place.kind != "place" or head.referent is None:
         return Attached(scene.statement, head.referent, certain=False)
-    statement = _with_object(scene.statement, head.referent)
+    statement = _with_objects(scene.statement, (head.referent, *head.also))
     return Attached(statement, place, swapped=True)
 
 
@@ -77,10 +77,10 @@ def running_border(scene: Scene) -> Attached | None:
         return None
     if not scene.statement.points_back or head.referent.kind == "country":
         return swap(scene, head, None)
-    first = next((w for w in scene.line.words if w.kind in NAMES), None)
-    return swap(scene, head, name_referent(first)) if first else None
+    first = next((w for w in scene.line.words if w.kind in NAMES and w.end <= head.referent.start), None)
+    return swap(scene, head, name_referent(first) if first else None)
 
 
-def _with_object(statement: Statement, referent: Referent) -> Statement:
+def _with_objects(statement: Statement, borders: tuple[Referent, ...]) -> Statement:
     turned = None if statement.direction_deg is None else (statement.direction_deg + 180) % 360
-    return replace(statement, objects=(referent,), points_back=False, direction_deg=turned)
+    return replace(statement, objects=borders, points_back=False, direction_deg=turned)

@@ -1,6 +1,7 @@
 """The length of a border a claim speaks of."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from math import log
 
 from geo.claims.claim import Claim
@@ -9,9 +10,10 @@ from geo.ground.blocs import spoken
 from geo.ground.geodesic import inverse
 from geo.ground.position import Position
 from geo.measure.claimed import HELD, said_by
+from geo.measure.drawn import drawn_border
 from geo.measure.facts import Length
 from geo.measure.measurement import Measurement
-from geo.measure.target import country_code
+from geo.measure.target import country_code, known_place
 from geo.measure.world import Ground, Line, World
 
 __all__ = ["length"]
@@ -43,12 +45,23 @@ def _named(claim: Claim, world: World) -> tuple[str, Draw, tuple[str, ...]] | No
     if bloc:
         facing = sides[0] if sides else None
         return f"the outer border of {spoken(bloc)}", lambda ground: ground.bloc(bloc, on=world.on, facing=facing), ()
+    place = known_place(claim.object)
+    if place is not None:
+        return f"the border of {place.name}", lambda ground: _drawn_line(claim, replace(world, ground=ground)), ()
     own = country_code(claim.subject)
     codes = tuple(dict.fromkeys((own, *sides) if own else sides))[:2]
     name = f"the {'–'.join(map(world.country_name, codes))} border"
     if len(codes) == 2:
         return name, lambda ground: ground.border(*codes), codes
     return (name, lambda ground: ground.land_border(codes[0]), codes) if codes else None
+
+
+def _drawn_line(claim: Claim, world: World) -> Line:
+    """Return the line of a state or a territory, or what of it faces the country spoken of."""
+    line = drawn_border(claim.object, world)
+    if line is None:
+        raise UnknownBorder(f"no line is drawn for {claim.object.text}")
+    return line
 
 
 def _views(name: str, draw: Draw, sides: tuple[str, ...], world: World) -> list[tuple[str, Line]]:

@@ -46,7 +46,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("HEDGE", "precise", "exactly|precisely"),
     ("HEDGE", "exact", """
         just | only | a mere | mere | merely | fully | directly | a full |
-        a scant"""),
+        a scant | a short | a bare | a paltry | a measly"""),
     ("HEDGE", "below", "almost|nearly|very nearly|approaching|not quite"),
     ("HEDGE", "just_below", """
         just under | a little under | a little less than | slightly less than | slightly under |
@@ -102,7 +102,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         beyond | removed | at its closest point | at its nearest point | at the closest point |
         from each other | from one another | away from each other | away from one another |
         in distance | or so away | further | farther | uphill | back |
-        in the other direction | in the opposite direction"""),
+        in the other direction | in the opposite direction | at its closest | at their closest |
+        at its nearest | at its narrowest"""),
     ("ROAD", None, """
         by road | via | by rail | by highway | by car | by train | road distance | by boat | by bus | by sea |
         by ferry | by river | on foot | driving distance | down the road | up the road | along the road |
@@ -130,7 +131,8 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         halfway between | midway between | half way between | mid-way between | half-way between |
         roughly halfway between | about halfway between | equidistant between"""),
     ("BORDER", None, """
-        border | frontier | boundary | border line | borderline | demarcation line | state line |
+        border | frontier | boundary | that border | that frontier | border line | borderline |
+        demarcation line | state line |
         dividing line | boundary line | provincial line | land border | line of demarcation"""),
     ("BORDERS", None, "borders|frontiers|boundaries"),
     ("ADJOINS", None, "bordering|abuts|adjoins|abutting|adjoining|borders on"),
@@ -189,12 +191,12 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
     ("OR", None, "or|nor"),
     ("BUT", None, "but|while|whereas|although|though|because|when|where|after|before|as|if|since|until"),
     ("WITH", None, "with"),
-    ("IN", None, "in"),
+    ("IN", None, "in|deep in|far up in"),
     ("BY", None, """
         by | according to | through | across from | for | against | toward | towards | beside | past |
         behind | upon | onto | unlike"""),
     ("PRONOUN", "it", "it|this one"),
-    ("PRONOUN", "they", "they|he|she|we|i|you"),
+    ("PRONOUN", "they", "they|he|she|we|i|you|we're|they're|you're|i'm"),
     ("THERE", None, "there|here"),
     ("CENTRE", None, """
         downtown | central | centre | center | heart | outskirts | edge | middle | suburbs | city centre |

@@ -61,7 +61,7 @@ BORDER_COMPOUNDS: Final = frozenset(
 # Adjectives of the parts of the United Kingdom, whose borders are no country's.
 HOME_NATIONS: Final = frozenset({"english", "scottish", "welsh"})
 # Nouns for a border that may stand without a country: "the border", never "the boundary".
-BARE_BORDERS: Final = frozenset({"border", "borders", "frontier"})
+BARE_BORDERS: Final = frozenset({"border", "borders", "frontier", "that border", "that frontier"})
 # Nouns for a part of a country: "the Brest region" is the region of that name.
 REGION_HEADS: Final = frozenset({"district", "region", "county", "area", "island", "valley"})
 # Nouns for what bears the name of a town and lies elsewhere: "the Murray Road".

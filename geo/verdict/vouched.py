@@ -58,13 +58,20 @@ def _is_astray(claim: Claim, world: World) -> bool:
 
 
 def _better(claim: Claim, world: World) -> tuple[Referent, Resolution] | None:
-    """Return the name that has a bearer with which the claim holds, and that bearer, where it is likely enough."""
-    found: list[tuple[Referent, Resolution]] = []
+    """Return the name of which the nearest bearer makes the claim hold, and that bearer, where it is likely enough.
+
+    Not one farther off that fits by chance: with a wrong number it would be another one.
+    """
+    found = []
     for end, other, bearer in _replaced(claim, world):
-        if judge(other, measure(other, world)).verdict.holds in _HOLDS:
-            found.append((end, replace(bearer, score=bearer.score / (bearer.score + GROSSLY_WRONG))))
-    best = max(found, key=lambda one: one[1].score, default=None)
-    return best if best and best[1].score >= VOUCHED_FROM else None
+        judgement = judge(other, measure(other, world))
+        if judgement.measurement is not None:
+            found.append((judgement.measurement.distance_m, judgement.verdict.holds, end, bearer))
+    if not found:
+        return None
+    _, holds, end, bearer = min(found, key=lambda one: one[0])
+    likely = bearer.score / (bearer.score + GROSSLY_WRONG)
+    return (end, replace(bearer, score=likely)) if holds in _HOLDS and likely >= VOUCHED_FROM else None
 
 
 def _replaced(claim: Claim, world: World) -> Iterator[tuple[Referent, Claim, Resolution]]:

@@ -149,7 +149,7 @@ def _is_object(expected: str, found: Referent) -> bool:
     if " + " in expected:
         first, second = expected.split(" + ")
         return found.other is not None and _is_object(first, found) and _is_object(second, found.other)
-    if expected.isupper():
+    if expected.isupper() and len(expected) == len("PL"):
         place = found.resolution.place if found.resolution else None
         return found.kind != "border" and expected in {*found.sides, place.country if place else None}
     return expected.lower() in found.text.lower() or _is_called(expected, found)

@@ -7,6 +7,7 @@ from tests.geo.claims import (
     fresh_eighth,
     fresh_eleventh,
     fresh_fifth,
+    fresh_fourteenth,
     fresh_fourth,
     fresh_ninth,
     fresh_second,
@@ -14,6 +15,7 @@ from tests.geo.claims import (
     fresh_sixth,
     fresh_tenth,
     fresh_third,
+    fresh_thirteenth,
     fresh_twelfth,
 )
 from tests.geo.claims.marking import Marks, mark, read_table
@@ -28,6 +30,8 @@ PASSAGES = {
     "tenth": fresh_tenth,
     "eleventh": fresh_eleventh,
     "twelfth": fresh_twelfth,
+    "thirteenth": fresh_thirteenth,
+    "fourteenth": fresh_fourteenth,
 }
 NOTHING = [text for batch in (BATCHES | PASSAGES).values() for text, _ in read_table(batch.NOTHING)]
 
