@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Any, Final, NamedTuple
 
 from geo.claims.compass import COMPASS
-from geo.claims.numeral import POWERS, read_numeral
+from geo.claims.numeral import NUMERALS, POWERS, read_numeral
 from geo.claims.pattern import signs
 from geo.places.resolve import Resolution
 from geo.text.lexicon import PHRASES, Phrase
@@ -122,7 +122,16 @@ def _name_kind(resolution: Resolution) -> str:
     return "REGION" if code.startswith(("A.", "L.RGN")) else "PLACE"
 
 
+@lru_cache(maxsize=20_000)
+def _is_ordinary(low: str) -> bool:
+    """Tell a word that opens no number, phrase or direction: most of a text."""
+    opens = low in PHRASES or low in POWERS or low in NUMERALS or low.replace(".", "") in _COMPASS_OPENINGS
+    return not opens and not any(c.isnumeric() for c in low)
+
+
 def _other(tokens: Sequence[Token], lows: Sequence[str], i: int) -> tuple[Word, int]:
+    if _is_ordinary(lows[i]):
+        return _plain(tokens, i), 1
     numeral = read_numeral(lows, i)
     phrase = _phrase(tokens, lows, i)
     if numeral and not (phrase and len(phrase.words) >= numeral[1]):

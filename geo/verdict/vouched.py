@@ -10,7 +10,7 @@ from geo.measure.target import loose_radius
 from geo.measure.world import World
 from geo.places.fold import fold
 from geo.places.place import Place
-from geo.places.resolve import Resolution
+from geo.places.resolve import Candidate, Resolution
 from geo.tolerance import ASTRAY_FACTOR, ASTRAY_M, GROSSLY_WRONG, HOMONYM_FAR_M, UNLIKELY_SCORE, VOUCHED_FROM
 from geo.verdict.judge import judge
 
@@ -42,7 +42,12 @@ def vouched(claims: Sequence[Claim], resolutions: Sequence[Resolution], world: W
 def _as_chosen(resolution: Resolution, chosen: dict[tuple[str, str], Resolution]) -> Resolution:
     place = resolution.place
     better = chosen.get((fold(resolution.mention.text), place.id)) if place and resolution.source == "text" else None
-    return replace(resolution, place=better.place, score=better.score) if better else resolution
+    if better is None or better.place is None:
+        return resolution
+    left = 1.0 - better.score
+    others = (Candidate(c.place, c.score * left) for c in resolution.candidates if c.place.id != better.place.id)
+    candidates = (Candidate(better.place, better.score), *others)
+    return replace(resolution, place=better.place, score=better.score, candidates=candidates)
 
 
 def _is_astray(claim: Claim, world: World) -> bool:
