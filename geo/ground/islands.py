@@ -14,7 +14,7 @@ from geo.ground.position import Position
 from geo.ground.region import Region
 from geo.ground.store import BorderStore
 
-__all__ = ["island_land", "island_shore"]
+__all__ = ["ground_of", "island_land", "island_shore", "ring_numbers"]
 
 _REACH: Final = 4.0  # radii of an island, a circle of its area, within which all of its shore lies
 _LEAST_M: Final = 5_000.0
@@ -35,7 +35,7 @@ def island_shore(store: BorderStore, position: Position, radius_m: float) -> Coa
     coast = store.coast()
     rows = _near(coast.boxes, position, radius_m)
     rings = [rows[part] for part in _closed(_ends(coast)[rows])]
-    ground = [(ring, _ground(coast, ring)) for ring in rings if _is_wide(coast.boxes[ring], radius_m)]
+    ground = [(ring, ground_of(coast, ring)) for ring in rings if _is_wide(coast.boxes[ring], radius_m)]
     alike = [(_off_m(area, position), ring) for ring, area in ground if _is_alike(area, radius_m)]
     off_m, ring = min(alike, key=lambda one: one[0], default=(np.inf, rows))
     if off_m > _BESIDE * radius_m:
@@ -65,20 +65,33 @@ def _ends(coast: Coast) -> NDArray[np.int64]:
     return coast.paths.ends()
 
 
-def _closed(ends: NDArray[np.int64]) -> list[NDArray[np.intp]]:
-    """Return the rows of the paths (k, 4), told by their ends, that close to a ring, for each ring."""
+def ring_numbers(coast: Coast) -> NDArray[np.intp]:
+    """Return of each path (k,) the number of the ring that it closes to with others; -1 where it closes to none."""
+    return _numbers(_ends(coast))
+
+
+def _numbers(ends: NDArray[np.int64]) -> NDArray[np.intp]:
+    """Return the numbers of the rings of paths (k, 4) that are told by their ends."""
     from scipy.sparse import coo_array
     from scipy.sparse.csgraph import connected_components
 
     if not len(ends):
-        return []
+        return np.empty(0, np.intp)
     nodes, node, met = np.unique(ends.reshape(-1, 2), axis=0, return_inverse=True, return_counts=True)
     first, last = node.reshape(-1, 2).T
     links = coo_array((np.ones(len(ends)), (first, last)), shape=(len(nodes), len(nodes)))
     part = connected_components(links, directed=False)[1]
     loose = np.isin(part[first], np.unique(part[met % 2 == 1]))
-    rows = np.flatnonzero(~loose)[np.argsort(part[first][~loose], kind="stable")]
-    return np.split(rows, np.flatnonzero(np.diff(part[first][rows])) + 1) if len(rows) else []
+    number = np.full(len(ends), -1, np.intp)
+    number[~loose] = np.unique(part[first][~loose], return_inverse=True)[1]
+    return number
+
+
+def _closed(ends: NDArray[np.int64]) -> list[NDArray[np.intp]]:
+    """Return the rows of the paths (k, 4), told by their ends, that close to a ring, for each ring."""
+    number = _numbers(ends)
+    rows = np.flatnonzero(number >= 0)[np.argsort(number[number >= 0], kind="stable")]
+    return np.split(rows, np.flatnonzero(np.diff(number[rows])) + 1) if len(rows) else []
 
 
 def _is_wide(boxes: NDArray[np.int32], radius_m: float) -> bool:
@@ -88,7 +101,8 @@ def _is_wide(boxes: NDArray[np.int32], radius_m: float) -> bool:
     return bool(_METRES_PER_DEGREE * np.hypot(high, wide) >= _ALIKE[0] * radius_m)
 
 
-def _ground(coast: Coast, ring: NDArray[np.intp]) -> shapely.MultiPolygon:
+def ground_of(coast: Coast, ring: NDArray[np.intp]) -> shapely.MultiPolygon:
+    """Return the ground that the coasts of a ring, told by their rows, go round."""
     lines = [shapely.LineString(degrees(coast.paths[row])) for row in ring.tolist()]
     return shapely.MultiPolygon(shapely.get_parts(shapely.polygonize(lines)).tolist())
 

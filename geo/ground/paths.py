@@ -56,13 +56,6 @@ class StoredPaths(Sequence[NDArray[np.int32]]):
         """Return the number of paths."""
         return len(self._arcs)
 
-    def closed(self) -> NDArray[np.bool_]:
-        """Tell which paths end where they begin, as the shores of most islands do."""
-        starts = self._arcs["start"].astype(np.int64)
-        ends = np.minimum(starts + self._arcs["count"], len(self._steps) - 1)  # of the very last the end says nothing
-        turns = np.add.reduceat(self._steps, np.stack([starts, ends], 1).ravel(), axis=0, dtype=np.int64)[::2]
-        return np.asarray(~turns.any(axis=1))
-
     @overload
     def __getitem__(self, index: int) -> NDArray[np.int32]: ...
     @overload

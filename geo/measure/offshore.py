@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from geo.claims.claim import Claim
 from geo.errors import UnknownBorder
-from geo.ground.island import Island
+from geo.ground.across import Island
 from geo.ground.position import Position
 from geo.measure.facts import Gap
 from geo.measure.gap import gap

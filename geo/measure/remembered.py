@@ -5,8 +5,8 @@ from functools import cache, partial
 from typing import ParamSpec, TypeVar
 
 from geo.errors import UnknownBorder
+from geo.ground.across import coast_across, island_at
 from geo.ground.continents import continent_land
-from geo.ground.island import coast_across, island_at
 from geo.ground.islands import island_land, island_shore
 from geo.ground.lands import bloc_land, border_within, contested_land, shore, territory_border, territory_land
 from geo.ground.store import BorderStore, borders

@@ -14,7 +14,7 @@ from geo.places.place import Place
 if TYPE_CHECKING:
     from shapely import MultiLineString, MultiPolygon, Polygon
 
-    from geo.ground.island import Island
+    from geo.ground.across import Island
     from geo.ground.territory import Territory
 
 __all__ = ["Area", "Foot", "Ground", "Line", "Shape", "World"]

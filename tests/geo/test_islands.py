@@ -4,7 +4,7 @@ import pytest
 
 import geo
 from geo.errors import UnknownBorder
-from geo.ground.island import coast_across, island_at
+from geo.ground.across import coast_across, island_at
 from geo.ground.position import Position
 from geo.ground.store import borders
 
