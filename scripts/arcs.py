@@ -5,6 +5,7 @@ from typing import Any, Final
 import numpy as np
 import shapely
 from claimants import CAUSEWAYS, Claim
+from narrows import narrows
 from nobodys import settled
 from numpy.typing import NDArray
 from partition import Face
@@ -24,6 +25,7 @@ ARC: Final = np.dtype(
 )
 LAND, COAST, MARITIME = range(3)
 DRAWN: Final = 4  # added to the kind of a line that only an area draws, not the zones or the shore
+NARROW: Final = 8  # added to the kind of a limit of waters that is border, in an estuary or a strait
 # The most a vertex that is left out lies off the line that is kept.
 TOLERANCE_M: Final = {LAND: 2.0, COAST: 20.0, MARITIME: 50.0}
 STEPS: Final = 10_000_000
@@ -49,21 +51,32 @@ def arcs(
     points = _joined(points)
     pairs[:, :2] = settled(points, pairs[:, :2], known)
     points, pairs = _parted(points, pairs)
+    points, pairs = _with_narrows(points, pairs, known)
     lines, rows = [], []
     order = np.lexsort(pairs.T)
     points, pairs = points[order], pairs[order]
     cuts = np.flatnonzero(np.any(np.diff(pairs, axis=0), axis=1)) + 1
-    for run, (left, right, drawn) in zip(np.split(points, cuts), pairs[np.r_[0, cuts]].tolist(), strict=True):
+    for run, (left, right, drawn, narrow) in zip(np.split(points, cuts), pairs[np.r_[0, cuts]].tolist(), strict=True):
         kind = _kind(known[left], known[right])
-        for line in _lines(run, TOLERANCE_M[kind]):
+        for line in _lines(run, TOLERANCE_M[LAND if narrow else kind]):
             lines.append(line)
-            rows.append((left, right, kind + DRAWN * drawn))
+            rows.append((left, right, kind + DRAWN * drawn + NARROW * narrow))
     return *_table(lines, rows), known
 
 
 def _numbers(values: list[Any], known: list[Any]) -> NDArray[np.int64]:
     number = {value: i for i, value in enumerate(known)}
     return np.array([number[value] for value in values], np.int64)
+
+
+def _with_narrows(
+    points: NDArray[np.int32], pairs: NDArray[np.int64], known: list[Claim]
+) -> tuple[NDArray[np.int32], NDArray[np.int64]]:
+    """Cut the limits of waters where the water gets wide; tell in a fourth column which of them are border."""
+    sides, row = np.unique(pairs[:, :2], axis=0, return_inverse=True)
+    kind = np.array([_kind(known[left], known[right]) for left, right in sides.tolist()])[row.ravel()]
+    lines = narrows(points, pairs, known, (kind == LAND, kind == COAST, kind == MARITIME))
+    return lines.points, np.column_stack([lines.pairs, lines.narrow])
 
 
 def _kind(left: Claim, right: Claim) -> int:

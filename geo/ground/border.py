@@ -38,7 +38,7 @@ class Border:
     sides: ISO codes, two for the line between two countries, one for all lines of a country, none for every coast.
     paths: (n, 2) longitudes and latitudes in steps of 1e-6 degrees, read from disk only when they are touched.
     boxes: (k, 4) west, south, east, north of each path in steps. lengths_m: (k,) geodesic lengths, of the banks of a
-    river that two countries hold in common half, so that it counts once.
+    river that two countries hold in common half, so that it counts once; in narrow waters 0, as the length is of land.
     accuracy_m: how far the coarsest part of the line may lie off the ground; accuracies_m: (k,) of each path, None
     where all are alike. source: what to name beside a figure measured to it.
     disputed: the disputes that some part of the line belongs to.

@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -11,9 +11,11 @@ from numpy.typing import NDArray
 from geo.ground.dispute import Dispute, dispute_between, named, settle
 from geo.shipped import data_path
 
-__all__ = ["Claimants", "shipped_claimants"]
+__all__ = ["NARROW", "Claimants", "shipped_claimants"]
 
 Codes = tuple[str, ...]
+# Added to the kind of an arc: a limit of waters that is border, as it goes on from a land border in narrow water.
+NARROW: Final = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +40,36 @@ class Claimants:
         """Tell of each number whether one of `codes` claims the land."""
         return np.array([not codes.isdisjoint(claimants) for claimants in self.land])
 
+    def bordered(self, codes: frozenset[str]) -> NDArray[np.bool_]:
+        """Tell of each number whether one of `codes` claims the land, or the sea."""
+        both = zip(self.land, self.sea, strict=True)
+        return np.array([not (codes.isdisjoint(land) and codes.isdisjoint(sea)) for land, sea in both])
+
+    def opposite(self, code: str, left: int, right: int) -> frozenset[str]:
+        """Return who faces `code` across a line on land: those across, not those who claim both sides with it."""
+        one, other = frozenset(self.land[left]), frozenset(self.land[right])
+        across = (other if code in one else frozenset()) | (one if code in other else frozenset())
+        both = one & other
+        return across - {code} - (both if code in both else frozenset())
+
     def held(self, code: str) -> NDArray[np.bool_]:
         """Tell of each number whether a country administers the land."""
         return np.array([code in holders for holders in self.holders])
 
     def lengths_m(self, arcs: NDArray[Any]) -> NDArray[np.float32]:
-        """Return how much of a border each arc is: half its length where it is a bank of a river held in common."""
+        """Return how much of a border each arc is: half its length where it is a bank of a river held in common.
+
+        Nothing where it is border in narrow waters, which published lengths of land borders leave out as a rule.
+        """
         both = zip(self.land, self.disputes, strict=True)
         common = np.array([len(claimants) > 1 and d is not None and d.in_common for claimants, d in both])
-        return np.where(common[arcs["left"]] ^ common[arcs["right"]], arcs["length_m"] / 2, arcs["length_m"])
+        on_land = np.where(arcs["kind"] & NARROW, np.float32(0), arcs["length_m"])
+        return np.where(common[arcs["left"]] ^ common[arcs["right"]], on_land / 2, on_land)
+
+    def disputed(self, arcs: NDArray[Any]) -> tuple[str, ...]:
+        """Return the names of the disputes that ground beside arcs is part of, in order."""
+        beside = {self.disputes[i] for side in ("left", "right") for i in np.unique(arcs[side])}
+        return tuple(sorted(dispute.name for dispute in beside if dispute and not dispute.in_common))
 
     def accuracies_m(self, otherwise_m: float) -> NDArray[np.float32]:
         """Return of each number how far a line drawn only for its dispute may be off."""

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from geo.errors import UnknownBorder
 from geo.ground.blocs import members
 from geo.ground.border import Border, Coast, Kind
-from geo.ground.claimants import Claimants, shipped_claimants
+from geo.ground.claimants import NARROW, Claimants, shipped_claimants
 from geo.ground.crossing import claim_at
 from geo.ground.dispute import DISPUTES, Dispute
 from geo.ground.paths import StoredPaths
@@ -21,7 +21,8 @@ from geo.shipped import data_path
 __all__ = ["BorderStore", "borders"]
 
 _KINDS: Final[tuple[Kind, ...]] = ("land", "coast", "maritime")
-# The two low bits of an arc's kind number _KINDS; the third tells that the line was drawn for a dispute alone.
+# The two low bits of an arc's kind number _KINDS; the third tells of a line drawn for a dispute alone, the fourth
+# is NARROW.
 _KIND: Final = 3
 _DRAWN: Final = 4
 _ACCURACY_M: Final = 50.0
@@ -59,8 +60,7 @@ class BorderStore:
     def land_border(self, code: str) -> Border:
         """Return all land borders of a country; raise UnknownBorder where it has none."""
         self._known(code)
-        left, right = self._held(code)
-        arcs = self._arcs[self.of_kind("land") & (left | right)]
+        arcs = self._arcs[self._borders(np.logical_or(*self._beside(code)))]
         if not len(arcs):
             raise UnknownBorder(f"{code} has no land border")
         return self._line((code,), "land", arcs)
@@ -90,11 +90,12 @@ class BorderStore:
         codes = members(name, on=on)
         if facing in codes:
             raise UnknownBorder(f"{facing} is in {name}; its border is an inner one, or give a country across from it")
-        left, right = self._held(*codes)
-        outer = self.of_kind("land") & (left != right)
+        left, right = self._beside(*codes)
+        outer = left != right
         if facing is not None:
             self._known(facing)
-            outer &= np.logical_or(*self._held(facing))
+            outer &= np.logical_or(*self._beside(facing))
+        outer = self._borders(outer)
         if not outer.any():
             raise UnknownBorder(f"{name} had no land border" + (f" with {facing}" if facing else ""))
         return self._line((name,) if facing is None else (name, facing), "land", self._arcs[outer])
@@ -108,7 +109,7 @@ class BorderStore:
         """Return the ground that chosen arcs go round."""
         arcs = self._arcs[chosen]
         accuracies_m = self._accuracies_m(arcs)
-        coarsest_m, disputed = float(accuracies_m.max()), self._disputed(arcs)
+        coarsest_m, disputed = float(accuracies_m.max()), self._claims.disputed(arcs)
         return Region(name, StoredPaths(self._steps, arcs), arcs["box"], coarsest_m, _SOURCE, disputed, accuracies_m)
 
     def line(self, sides: tuple[str, ...], kind: Kind, chosen: NDArray[np.bool_]) -> Border:
@@ -141,7 +142,7 @@ class BorderStore:
         self._known(code)
         arcs = self._arcs[self.of_kind("land") & np.logical_or(*self._held(code))]
         pairs = set(zip(arcs["left"].tolist(), arcs["right"].tolist(), strict=True))
-        beside = {c for left, right in pairs for c in self._opposite(code, left, right)}
+        beside = {c for left, right in pairs for c in self._claims.opposite(code, left, right)}
         return tuple(sorted(c for c in beside if len(c) == 2))
 
     def countries_at(self, position: Position) -> tuple[str, ...]:
@@ -189,27 +190,29 @@ class BorderStore:
         """Tell of each arc whether the land left of it, and right of it, is claimed by a country of `codes`."""
         return self.beside(self._claims.claimed(frozenset(codes)))
 
+    def _borders(self, chosen: NDArray[np.bool_]) -> NDArray[np.bool_]:
+        """Tell the borders among chosen lines: those on land and, where there are any, those in narrow waters."""
+        on_land = self.of_kind("land") & chosen
+        return np.asarray(on_land | chosen & (self._arcs["kind"] & NARROW != 0)) if on_land.any() else on_land
+
+    def _beside(self, *codes: str) -> tuple[NDArray[np.bool_], NDArray[np.bool_]]:
+        """Tell of each line whether land or sea left of it, and right of it, is claimed by one of `codes`."""
+        return self.beside(self._claims.bordered(frozenset(codes)))
+
     def _between(self, a: str, b: str) -> NDArray[np.bool_]:
-        """Tell the lines with one country on one side and the other across.
+        """Tell the lines with one country on one side and the other across, narrow waters with them.
 
         Of those inside ground that both claim only the one along which they part it: the line of control.
         """
-        (left_a, right_a), (left_b, right_b) = self._held(a), self._held(b)
-        across = left_a & right_b | right_a & left_b
-        return self.of_kind("land") & across & (~(left_a & right_a & left_b & right_b) | self._of_control(a, b))
+        (left_a, right_a), (left_b, right_b) = self._beside(a), self._beside(b)
+        in_both = left_a & right_a & left_b & right_b
+        return self._borders((left_a & right_b | right_a & left_b) & (~in_both | self._of_control(a, b)))
 
     def _of_control(self, a: str, b: str) -> NDArray[np.bool_]:
         """Tell the lines with ground that one country alone administers on one side, and the other across."""
         a_alone, b_alone = (self._claims.held(code) & ~self._claims.held(other) for code, other in ((a, b), (b, a)))
         left, right = self._arcs["left"], self._arcs["right"]
         return np.asarray(a_alone[left] & b_alone[right] | b_alone[left] & a_alone[right])
-
-    def _opposite(self, code: str, left: int, right: int) -> frozenset[str]:
-        """Return who faces `code` across a line: those across from it, not those who claim both sides with it."""
-        one, other = frozenset(self._claims.land[left]), frozenset(self._claims.land[right])
-        across = (other if code in one else frozenset()) | (one if code in other else frozenset())
-        both = one & other
-        return across - {code} - (both if code in both else frozenset())
 
     def _line(self, sides: tuple[str, ...], kind: Kind, arcs: NDArray[Any]) -> Border:
         accuracies_m = self._accuracies_m(arcs)
@@ -218,10 +221,10 @@ class BorderStore:
             kind,
             StoredPaths(self._steps, arcs),
             arcs["box"],
-            self._claims.lengths_m(arcs),
+            np.asarray(arcs["length_m"]) if kind == "maritime" else self._claims.lengths_m(arcs),
             float(accuracies_m.max()),
             _SHORE if kind == "coast" else _SOURCE,
-            self._disputed(arcs),
+            self._claims.disputed(arcs),
             accuracies_m,
         )
 
@@ -230,10 +233,6 @@ class BorderStore:
         known = self._claims.accuracies_m(_ACCURACY_M)
         coarse = np.maximum(known[arcs["left"]], known[arcs["right"]])
         return np.where(arcs["kind"] & _DRAWN, coarse, np.float32(_ACCURACY_M))
-
-    def _disputed(self, arcs: NDArray[Any]) -> tuple[str, ...]:
-        beside = {self._claims.disputes[i] for side in ("left", "right") for i in np.unique(arcs[side])}
-        return tuple(sorted(dispute.name for dispute in beside if dispute and not dispute.in_common))
 
 
 @cache

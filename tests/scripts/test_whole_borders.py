@@ -7,32 +7,18 @@ import tarfile
 import numpy as np
 import pytest
 import shapely
-from arcs import arcs
-from claimants import claim, part_of
 from partition import partition
-from timezones import ROOTS, Tile, Zones
+from timezones import ROOTS, Zones
 from whole import faults
+
+from tests.scripts import made_up
 
 WEST, EAST = shapely.box(10, 10, 11, 11), shapely.box(11, 10, 12, 11)
 LAND = shapely.box(10, 10, 12, 11)
 
 
-class MadeUp:
-    """Zones in a tree of one tile."""
-
-    def __init__(self, zones):
-        self.zones = zones
-        self.tree = {letter: 0 if letter == "a" else None for letter in ROOTS}
-
-    def leaf(self, box, _):
-        return Tile(box, tuple(self.zones.items()))
-
-
 def built(zones, land=LAND):
-    sea = shapely.MultiPolygon([shapely.difference(shapely.box(*ROOTS["a"]), land)])
-    edges = partition(MadeUp(zones), sea, lambda _: ())
-    claims, parts = [claim(face, {}) for face in edges.numbers], [part_of(face) for face in edges.numbers]
-    return arcs(np.concatenate(edges.ends), np.concatenate(edges.lefts), claims, parts)
+    return made_up.built(zones, land)
 
 
 def claimants(known):
