@@ -34,7 +34,7 @@ _WHERE: Final[Pattern] = pattern(  # "In Guiana, ...", "A: In the South Australi
     """(?: (?: WORD | CAP | AN ) STOP )?
     (?: IN (?: THE | CAP | DEMONYM | WORD | DIR | COUNTRY | REGION | GENERIC ){1,5} COMMA )?"""
 )
-_HUGS: Final = frozenset({"hugs", "hug", "straddles", "straddle"})
+_HUGS: Final = frozenset({"hugs", "hug", "straddles", "straddle", "touches", "touch"})
 _SINGULAR: Final = frozenset({"is", "was", "lies", "sits", "stands"})
 
 Rule = Callable[[Scene], Attached | None]
@@ -45,6 +45,8 @@ def attach(line: Line, statement: Statement, *, earlier: tuple[Attached, ...], c
     left = statement.begin - 1
     while left >= 0 and (line.words[left].kind in _ADVERBS or line.words[left].low == "at"):
         left -= 1
+    if left > 1 and [w.kind for w in line.words[left - 2 : left + 1]] == ["NOT", "NUM", "BUT"]:
+        left -= 3  # "Agra is not 180 but 50 km from ..."
     spoken = (context.topic, context.settled, context.country, context.centre, context.named, context.lands)
     scene = Scene(line, statement, left, earlier, *spoken)
     return next(found for rule in _RULES if (found := rule(scene)))
@@ -234,6 +236,18 @@ def _bracket_start(line: Line, k: int) -> int:
     return k
 
 
+def _told_after(scene: Scene) -> Attached | None:
+    """Take Uzhhorod of "They were arrested near the Slovak border, in Uzhhorod", where nothing before has a place."""
+    end, words = scene.statement.end, scene.line.words
+    after = [w.kind for w in words[end : end + 3]]
+    ends = end + 3 >= len(words) or words[end + 3].kind in {"COMMA", "SIGN", "STOP"}
+    if after != ["COMMA", "IN", "PLACE"] or not ends or any(w.kind in NAMES for w in words[: scene.statement.begin]):
+        return None
+    return (
+        Attached(scene.statement, name_referent(words[end + 2])) if scene.statement.form in {"from", "near"} else None
+    )
+
+
 def _unresolved(scene: Scene) -> Attached:
     """Take the words before it, without a place: never the nearest name."""
     k = scene.left if scene.kind(scene.left) not in _BEFORE_APPOSITION else scene.left - 1
@@ -257,6 +271,7 @@ _RULES: Final[tuple[Rule, ...]] = (
     _fragment,
     _told_by_verb,
     _held_there,
+    _told_after,
     _copular,
     _there,
     _clause_head,

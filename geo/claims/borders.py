@@ -71,9 +71,8 @@ def read_border(line: Line, i: int) -> Objects | None:
         return None
     span = line.span(i, found.end())
     text = line.slice(i, found.end())
-    pairs = _pairs(
-        before, after, plural=noun.kind == "BORDERS", link=found["link"] and line.words[found.start("link")].low
-    )
+    plural = noun.kind == "BORDERS" or line.words[i].kind == "COUPLED"  # "both the French and the German border"
+    pairs = _pairs(before, after, plural=plural, link=found["link"] and line.words[found.start("link")].low)
     first = _combined(line, found.start("before")) if before else ()
     return Objects(tuple(_border(text, span, pair, first) for pair in pairs), found.end())
 

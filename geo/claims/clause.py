@@ -115,7 +115,8 @@ def _subject_words(line: Line, verb: int) -> list[int]:
         verbs += line.words[k].kind == "BE"
         if verbs >= _VERBS:
             break
-        breaks = line.words[k].kind in _BREAKS and not _is_time(line, k)
+        so = line.words[k].low == "so" and k > 0 and line.words[k - 1].kind == "COMMA"
+        breaks = so or (line.words[k].kind in _BREAKS and not _is_time(line, k))
         if breaks or (line.words[k].kind == "AND" and _has_verb(line, k)):
             break
         kept.append(k)

@@ -205,7 +205,8 @@ def _as_written(referent: Referent, text: str) -> Referent:
 
 def _spoken_by(line: Line, referent: Referent, speaker: str | None) -> Referent:
     """Return the speaker's place for "we" and "here": said the mayor of Y, or said Z, mayor of Y."""
-    if speaker is None or referent.text.lower() not in {"we", "we're", "here"}:
+    low = referent.text.lower()
+    if speaker is None or not (low in {"we", "we're", "here", "us"} or low.startswith("our ")):
         return referent
     said = line.text.find(speaker) + line.start
     who = [w for w in line.words if said <= w.start]

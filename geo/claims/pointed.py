@@ -41,9 +41,9 @@ def _to_pointed(context: Context, line: Line, found: Attached, earlier: Sequence
     statement = found.statement
     last = line.words[statement.end - 1]
     pointed = _last_place(line, found, earlier) or _pointed_to(context, line, found)
-    if pointed is not None:
+    if pointed is not None and last.low != "us":
         return _from_centre(context, found, earlier, pointed)
-    if last.low != "here":
+    if last.low not in {"here", "us"}:
         return replace(found, certain=False)
     spot = Referent(last.text, last.start, last.end, "place")
     return replace(found, statement=replace(statement, objects=(spot,), points_back=False))

@@ -34,7 +34,7 @@ def is_negated(line: Line, begin: int) -> bool:
     """Tell whether a "not" stands right before word `begin`; "not only" denies nothing."""
     words = line.words[max(0, begin - _REACH) : begin]
     denied = [k for k, w in enumerate(words) if w.kind == "NOT" or (w.kind == "BE" and w.value == "not")]
-    if not denied or any(w.kind == "COMMA" for w in words[denied[-1] :]):
+    if not denied or any(w.kind in {"COMMA", "BUT"} for w in words[denied[-1] :]):
         return False
     following = line.words[begin - len(words) + denied[-1] + 1]
     return following.low != "only"

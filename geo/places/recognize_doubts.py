@@ -76,7 +76,7 @@ def is_a_language(scan: Scan, span: tuple[int, int]) -> bool:
 def of_a_person(scan: Scan, span: tuple[int, int], name: Name) -> bool:
     """Say whether a name is the surname of somebody whom the article names in full: "Barack Obama", then "Obama".
 
-    Not of a word that the article uses as only places are, unless it speaks here; nor of a country.
+    Not of a word that the article uses as only places are ("Milton is a town"), unless it speaks; nor of a country.
     """
     start, end = span
     usage = scan.usage.get(scan.lower(start))
@@ -84,7 +84,7 @@ def of_a_person(scan: Scan, span: tuple[int, int], name: Name) -> bool:
         return False
     if not (usage.person or usage.full) or scan.lower(start - 1) == scan.lower(end) == ",":
         return False
-    return not usage.place or scan.lower(end) in _SPEAKS
+    return not (usage.place or usage.called) or scan.lower(end) in _SPEAKS
 
 
 def of_a_body(scan: Scan, span: tuple[int, int], name: Name) -> bool:

@@ -36,14 +36,19 @@ def called(scan: Scan) -> Iterator[tuple[int, int]]:
             yield run
 
 
+_POINTERS: Final = frozenset("it this that there here he she what which who one each such another today now".split())
+
+
 def settlement(scan: Scan, start: int, end: int) -> bool:
-    """Say whether a whole capitalised run is called a town: "the village of Barabas", "Minova, a town on ..."."""
+    """Say whether a whole capitalised run is called a town: "the village of X", "X, a town on ...", "X is a town"."""
     if scan.runs[start] != (start, end) or _hyphen_follows(scan, end):
         return False
     if start > 1 and scan.words[start - 1].lower == "of" and scan.words[start - 2].lower in _SETTLEMENTS:
         return True
     after = [w.lower for w in scan.words[end : end + 6]]
-    if after[:1] != [","] or len(after) < 3 or after[1] not in ("a", "an", "the"):
+    if after[:1] not in ([","], ["is"], ["was"]) or len(after) < 3 or after[1] not in ("a", "an", "the"):
+        return False
+    if scan.words[start].lower in _POINTERS:
         return False
     head = next((w for w in after[2:] if w in _SETTLEMENTS), None)
     return head is not None and not any(w in _STOPS for w in after[2 : after.index(head)])
@@ -52,6 +57,8 @@ def settlement(scan: Scan, start: int, end: int) -> bool:
 def apposed(scan: Scan, start: int, end: int) -> bool:
     """Say whether a distance follows a whole capitalised run between commas: "Sake, 27 km west of ..."."""
     if scan.runs[start] != (start, end) or end >= len(scan.words) or scan.words[end].lower != ",":
+        return False
+    if scan.words[start].lower in _POINTERS:
         return False
     return length_at([w.lower for w in scan.words[end + 1 : end + STATEMENT]], most=HEDGES)
 

@@ -15,6 +15,8 @@ _MARKS: Final = (
 _UNITS_OF_GROUND: Final = frozenset(
     "county counties parish township city oblast province island region district".split()
 )
+_GROUNDS: Final = _UNITS_OF_GROUND | frozenset("town village hamlet suburb settlement community municipality".split())
+_TOLD: Final = 10  # words after a name that tell what it is
 _WHERE: Final = frozenset("in near outside".split())
 _WHITHER: Final = frozenset("at from to of around across".split())
 _MOSTLY_CAPITAL: Final = 4
@@ -26,7 +28,8 @@ _SMALL_DIGITS: Final = 4
 class Usage:
     """How often a capitalised word is used in which way in one article.
 
-    full: as the second of two capitalised words, the first no word and no place; the: right after "the".
+    full: as the second of two capitalised words, the first no word and no place; the: right after "the"; called: before
+    "is a town", "lies".
     """
 
     lower: int = 0
@@ -41,6 +44,7 @@ class Usage:
     before_organisation: int = 0
     full: int = 0
     the: int = 0
+    called: int = 0
     _marks: tuple[str, ...] | None = None
 
     def marks(self) -> tuple[str, ...]:
@@ -94,8 +98,20 @@ def _count_after(found: "Scan", i: int, usage: Usage) -> None:
         state = found.cover[i + 2]
         usage.before_state += state is not None and state.name.type in ("state", "country")
     usage.before_ground += after.lower in _UNITS_OF_GROUND
+    usage.called += _called(found, i)
     usage.before_speech += after.cue == "speech" and after.lower not in ("was", "is", "has", "had", "according")
     usage.before_organisation += after.cue == "organisation"
+
+
+def _called(found: "Scan", i: int) -> bool:
+    """Say whether what follows tells of a place: "Milton is a town in", "Quincy lies", "Billings is located"."""
+    after = [found.lower(k) for k in range(i + 1, i + _TOLD)]
+    if after[0] in ("lies", "sits"):
+        return True
+    if after[0] not in ("is", "was"):
+        return False
+    told = after[2 : next((k for k, w in enumerate(after) if w in (",", ".")), _TOLD)]
+    return after[1] in ("located", "situated") or (after[1] in ("a", "an", "the") and not _GROUNDS.isdisjoint(told))
 
 
 def _given(found: "Scan", i: int) -> bool:

@@ -125,7 +125,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         across the river from | across the frontier from | right across the border from | within earshot of"""),
     ("ON", None, """
         on | along | directly on | right on | astride | straddling | straddles | straddle | directly along |
-        right along | at | right at | just on | up against | hugs | hug | hugging"""),
+        right along | at | right at | just on | up against | hugs | hug | hugging | touches | touch"""),
     ("BETWEEN", None, "between|in between"),
     ("HALFWAY", None, """
         halfway between | midway between | half way between | mid-way between | half-way between |
@@ -196,6 +196,7 @@ _TABLE: Final[tuple[tuple[str, object, str], ...]] = (
         by | according to | through | across from | for | against | toward | towards | beside | past |
         behind | upon | onto | unlike"""),
     ("PRONOUN", "it", "it|this one"),
+    ("PRONOUN", "us", "us"),
     ("PRONOUN", "they", "they|he|she|we|i|you|we're|they're|you're|i'm"),
     ("THERE", None, "there|here"),
     ("CENTRE", None, """

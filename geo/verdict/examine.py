@@ -50,8 +50,23 @@ def _shown(verdict: Verdict) -> Verdict:
 
 
 def _compared(claim: Claim, world: World) -> Examined:
-    judgement = said_so(claim, judge_comparison(claim, world))
+    judgement = judge_comparison(claim, world)
+    if judgement.verdict.holds == "contradicted" and not claim.negated:
+        judgement = _unless_another(claim, judgement, world)
+    judgement = said_so(claim, judgement)
     return Examined(judgement.verdict, judgement.measurement, None)
+
+
+def _unless_another(claim: Claim, judgement: Judgement, world: World) -> Judgement:
+    """Withdraw a comparison that another likely place of the same names turns round."""
+    ends = [(place, replace(claim, object=one)) for one, place in _others(claim.object)]
+    if claim.object.other is not None:
+        second = _others(claim.object.other)
+        ends += [(place, replace(claim, object=replace(claim.object, other=one))) for one, place in second]
+    for place, other in ends:
+        if judge_comparison(other, world).verdict.holds in {"supported", "roughly"}:
+            return replace(judgement, verdict=_withdrawn(judgement.verdict, other.object, place))
+    return judgement
 
 
 def _doubted(claim: Claim, judgement: Judgement, world: World) -> Judgement:

@@ -1,6 +1,6 @@
 """Places that the text's own claims tell apart: of two towns of a name, the one that lies as it is said to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -9,12 +9,15 @@ from geo.measure.relations import measure
 from geo.measure.target import loose_radius
 from geo.measure.world import World
 from geo.places.fold import fold
+from geo.places.gazetteer import NameMatch
 from geo.places.place import Place
 from geo.places.resolve import Candidate, Resolution
 from geo.tolerance import ASTRAY_FACTOR, ASTRAY_M, GROSSLY_WRONG, HOMONYM_FAR_M, UNLIKELY_SCORE, VOUCHED_FROM
 from geo.verdict.judge import judge
 
 __all__ = ["vouched"]
+
+Lookup = Callable[[str], tuple[NameMatch, ...]]
 
 _TELLING: Final = frozenset({"distance", "direction_distance", "within", "near", "on_border"})
 _MOST_BEARERS: Final = 300
@@ -53,8 +56,8 @@ def _as_chosen(resolution: Resolution, chosen: dict[tuple[str, str], Resolution]
 def _is_astray(claim: Claim, world: World) -> bool:
     if claim.relation not in _TELLING or claim.negated or not claim.certain:
         return False
-    if claim.object.kind == "border" and not claim.object.sides:
-        return False  # many a bearer lies at some border
+    if claim.object.kind == "coast" or (claim.object.kind == "border" and not claim.object.sides):
+        return False  # many a bearer lies at some border, or by the sea
     judgement = judge(claim, measure(claim, world))
     m, stated = judgement.measurement, claim.quantity
     if m is None or judgement.verdict.holds in _HOLDS:
@@ -84,17 +87,21 @@ def _replaced(claim: Claim, world: World) -> Iterator[tuple[Referent, Claim, Res
     for end in (claim.subject, claim.object):
         if end is None or end.resolution is None:
             continue
-        for place, score in _others(end.resolution, world).values():
+        lookup = world.gazetteer.lookup if claim.object.kind == "place" else None
+        for place, score in _others(end.resolution, lookup).values():
             bearer = replace(end.resolution, place=place, score=score)
             moved = replace(end, resolution=bearer)
             yield end, replace(claim, subject=moved) if end is claim.subject else replace(claim, object=moved), bearer
 
 
-def _others(resolution: Resolution, world: World) -> dict[str, tuple[Place, float]]:
-    """Return the other bearers of a name that the text was left to tell apart, with their scores, by id."""
+def _others(resolution: Resolution, lookup: Lookup | None) -> dict[str, tuple[Place, float]]:
+    """Return the other bearers of a name that the text was left to tell apart, with their scores, by id.
+
+    Along a border many a bearer lies: without a lookup only candidates count.
+    """
     if resolution.place is None or resolution.source != "text" or resolution.approximate:
         return {}
-    named = world.gazetteer.lookup(resolution.mention.text)[:_MOST_BEARERS]
+    named = lookup(resolution.mention.text)[:_MOST_BEARERS] if lookup else ()
     found = {match.place.id: (match.place, UNLIKELY_SCORE) for match in named}
     found |= {candidate.place.id: (candidate.place, candidate.score) for candidate in resolution.candidates}
     mine = resolution.place.id

@@ -42,6 +42,12 @@ def test_a_wrong_number_does_not_choose_a_bearer_that_it_happens_to_fit() -> Non
     assert holds(text) == "contradicted"
 
 
+def test_no_bearer_is_chosen_because_it_lies_by_the_sea() -> None:
+    text = "Campinas, less than 10 miles from the ocean, has no beaches."
+    assert placed(text, "Campinas").population > 1_000_000
+    assert holds(text) == "contradicted"
+
+
 def test_a_denial_and_a_pin_choose_nobody() -> None:
     (resolution, _) = geo.check("Muse is not 115 km from Lashio.").articles[0].resolutions
     assert resolution.place is not None

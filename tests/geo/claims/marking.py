@@ -103,6 +103,12 @@ def _matches(expected: Expected, finding: Finding) -> bool:
     apart = expected.relation in _APART and claim.relation in _APART
     if apart and claim.subject and _is_turned(expected, finding):
         return True
+    if (
+        expected.relation == "adjacent" == claim.relation
+        and claim.subject
+        and _is_object(expected.object, claim.subject)
+    ):
+        return _is_subject(expected.subject, claim.object)
     if expected.relation == "border_length" and len(claim.object.sides) == len("AB"):
         expected = replace(expected, subject="*")
     family = "metric" if claim.relation in _METRIC else claim.relation

@@ -6,6 +6,7 @@ from tests.geo.claims import (
     fresh,
     fresh_eighth,
     fresh_eleventh,
+    fresh_fifteenth,
     fresh_fifth,
     fresh_fourteenth,
     fresh_fourth,
@@ -32,6 +33,7 @@ PASSAGES = {
     "twelfth": fresh_twelfth,
     "thirteenth": fresh_thirteenth,
     "fourteenth": fresh_fourteenth,
+    "fifteenth": fresh_fifteenth,
 }
 NOTHING = [text for batch in (BATCHES | PASSAGES).values() for text, _ in read_table(batch.NOTHING)]
 

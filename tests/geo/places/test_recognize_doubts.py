@@ -22,6 +22,22 @@ def test_a_town_where_things_happen_stays_a_town_beside_its_namesake() -> None:
     assert names(text).count("London") == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "town"),
+    [
+        ("Milton is a town in Ontario. It was named after the poet John Milton. Milton lies west of Toronto.", "Milton"),
+        ("Billings is located in Oklahoma. It was named for Frederick Billings. Billings is near Enid.", "Billings"),
+    ],
+)
+def test_a_town_named_after_somebody_stays_a_town(text: str, town: str) -> None:
+    assert names(text).count(town) >= len(("opening", "end"))
+
+
+@pytest.mark.parametrize("text", ["It is a town of 3,000 people.", "There, about 90 km from Rome, it burned."])
+def test_a_word_that_points_is_no_town(text: str) -> None:
+    assert not {"It", "There"} & set(names(text))
+
+
 def test_a_country_is_not_taken_for_the_surname_of_a_player() -> None:
     assert "Jordan" in names("Michael Jordan retired. Officials in Amman said Jordan would host the games in Jordan.")
 
