@@ -25,12 +25,12 @@ def test_a_town_where_things_happen_stays_a_town_beside_its_namesake() -> None:
 @pytest.mark.parametrize(
     ("text", "town"),
     [
-        ("Milton is a town in Ontario. It was named after the poet John Milton. Milton lies west of Toronto.", "Milton"),
-        ("Billings is located in Oklahoma. It was named for Frederick Billings. Billings is near Enid.", "Billings"),
+        ("Milton is a town in Ontario, named after the poet John Milton. Milton is 40 km west of Toronto.", "Milton"),
+        ("Quincy is a city in Florida. It was named for John Quincy Adams. Quincy is 20 miles off.", "Quincy"),
     ],
 )
 def test_a_town_named_after_somebody_stays_a_town(text: str, town: str) -> None:
-    assert names(text).count(town) >= len(("opening", "end"))
+    assert town in names(text)
 
 
 @pytest.mark.parametrize("text", ["It is a town of 3,000 people.", "There, about 90 km from Rome, it burned."])
