@@ -212,6 +212,8 @@ def _joint(claim: Claim) -> str:
     if claim.direction_deg is None:
         return _JOINTS.get(claim.relation, "from")
     side = compass(claim.direction_deg)
+    if claim.relation == "extreme":
+        return f"farthest {side} in"
     return f"in the {side} of" if claim.relation == "inside" else f"{side} of"
 
 

@@ -126,7 +126,7 @@ def _read_coast(line: Line, i: int) -> Objects | None:
         return Objects((name_referent(owner),), found.end())  # "the southern shore of Lake Tana"
     span = line.span(i, found.end())
     code = code_of(owner) if owner and owner.kind in {"COUNTRY", "DEMONYM"} else None
-    resolution = owner.value if owner and owner.kind != "DEMONYM" else None
+    resolution = owner.value if owner and owner.kind not in {"DEMONYM", "BLOC"} else None
     referent = Referent(line.slice(i, found.end()), *span, "coast", (code,) if code else (), resolution)
     return Objects((referent,), found.end())
 

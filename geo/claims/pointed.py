@@ -12,6 +12,7 @@ from geo.claims.context import Context, same_place
 from geo.claims.objects import name_referent
 from geo.claims.scene import Attached
 from geo.claims.statement import Statement
+from geo.claims.voice import in_quotes
 from geo.claims.words import NAMES, Line, Word
 from geo.places.gazetteer import Gazetteer
 
@@ -40,8 +41,9 @@ def _to_pointed(context: Context, line: Line, found: Attached, earlier: Sequence
     """Give "it", "the town", "there" as the object, and "here", whose speaker may be known."""
     statement = found.statement
     last = line.words[statement.end - 1]
-    pointed = _last_place(line, found, earlier) or _pointed_to(context, line, found)
-    if pointed is not None and last.low != "us":
+    spoken = last.low == "us" or (last.low == "here" and in_quotes(line, statement.begin))
+    pointed = None if spoken else _last_place(line, found, earlier) or _pointed_to(context, line, found)
+    if pointed is not None:
         return _from_centre(context, found, earlier, pointed)
     if last.low not in {"here", "us"}:
         return replace(found, certain=False)

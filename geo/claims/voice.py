@@ -5,7 +5,7 @@ from typing import Final
 
 from geo.claims.words import Line
 
-__all__ = ["is_negated", "speaker_of"]
+__all__ = ["in_quotes", "is_negated", "speaker_of"]
 
 _WINDOW: Final = 300  # characters looked at either side of a claim
 _REACH: Final = 4  # words back to a "not"
@@ -38,6 +38,12 @@ def is_negated(line: Line, begin: int) -> bool:
         return False
     following = line.words[begin - len(words) + denied[-1] + 1]
     return following.low != "only"
+
+
+def in_quotes(line: Line, begin: int) -> bool:
+    """Tell whether word `begin` stands in a quotation that its sentence opens."""
+    before = line.text[: line.words[begin].start - line.start]
+    return before.count('"') % 2 == 1 or before.count("“") > before.count("”")
 
 
 def speaker_of(text: str, start: int, end: int) -> str | None:

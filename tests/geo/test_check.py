@@ -159,3 +159,11 @@ def test_findings_become_a_frame_of_lines_in_degrees():
 def test_a_mountain_range_is_not_the_town_that_was_spoken_of():
     finding = only("Moshi has a market. The Pare Mountains are green. The town is 35 km from the Kenyan border.")
     assert finding.claim.subject.resolution.place.name == "Moshi"
+
+
+def test_here_in_a_quotation_is_the_place_of_its_speaker() -> None:
+    text = """"Damascus is only 60 km from here," said the mayor of Quneitra."""
+    after = f"Arlit lies 240 km north of Agadez. {text}"
+    for said in (text, after):
+        claim = geo.check(said)[-1].claim
+        assert claim.object.text == "Quneitra"
