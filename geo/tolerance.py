@@ -75,7 +75,8 @@ ASTRAY_FACTOR: Final = (
     4.0  # ends so many times as far apart as stated, and so far, have other bearers of their names tried
 )
 ASTRAY_M: Final = 50_000.0
-# A statement so wrong (none of 454 in an encyclopedia: .005) with which another bearer of a name holds by chance (.02).
+# Chosen by hand: a statement so wrong (.005; none of 454 in an encyclopedia), with which another bearer of a name holds by
+# chance (.02). With it 25 of 25 bearers chosen in an encyclopedia were right.
 GROSSLY_WRONG: Final = 0.0001
 UNLIKELY_SCORE: Final = 0.0005  # of a bearer that is no candidate
 VOUCHED_FROM: Final = 0.5  # a bearer with which such a statement holds has to be this likely against that
