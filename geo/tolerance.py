@@ -71,12 +71,11 @@ HOMONYM_FAR_M: Final = 500_000.0  # so far from what it is near to, on or in, an
 # --- candidates -------------------------------------------------------------------------------------------------------
 SURE_SCORE: Final = 0.98  # a resolution at least this sure is not doubted
 RIVAL_SCORE: Final = 0.01  # another candidate at least this likely is tried too
-ASTRAY_FACTOR: Final = (
-    4.0  # ends so many times as far apart as stated, and so far, have other bearers of their names tried
-)
+# Ends so many times as far apart as stated, and so far, have other bearers of their names tried.
+ASTRAY_FACTOR: Final = 4.0
 ASTRAY_M: Final = 50_000.0
-# Chosen by hand: a statement so wrong (.005; none of 454 in an encyclopedia), with which another bearer of a name holds by
-# chance (.02). With it 25 of 25 bearers chosen in an encyclopedia were right.
+# Chosen by hand: a statement so wrong (.005; none of 454 in an encyclopedia), with which another bearer of a name
+# holds by chance (.02). With it 25 of 25 bearers chosen in an encyclopedia were right.
 GROSSLY_WRONG: Final = 0.0001
 UNLIKELY_SCORE: Final = 0.0005  # of a bearer that is no candidate
 VOUCHED_FROM: Final = 0.5  # a bearer with which such a statement holds has to be this likely against that
